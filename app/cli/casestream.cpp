@@ -1,0 +1,246 @@
+#include "app/cli/casestream.h"
+
+#include "policy/assessmentwriter.h"
+#include "policy/case.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace {
+
+constexpr std::size_t blockBytes = 1u << 20;
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+std::string tooLargeAnswer(std::string& problem)
+{
+    const policy::Problem tooLarge{
+        "too-large", {}, QStringLiteral("The line is over 16 MiB. Split its chats over several cases.")};
+    problem = "too-large: " + tooLarge.message.toStdString();
+    std::string text;
+    policy::writeProblem(text, tooLarge);
+    return text;
+}
+
+/// Whole lines on their way from the input to the output.
+struct Batch
+{
+    std::string text;
+    std::size_t firstLine = 1;
+    bool endsWithHugeLine = false; ///< The last line was over the limit and is not in the text.
+
+    std::string answers;
+    std::string problems;
+};
+
+/// Hands batches to the workers and back in order. At most `capacity` batches are under way.
+class Conveyor
+{
+public:
+    explicit Conveyor(std::size_t capacity) : m_capacity(capacity) {}
+
+    void put(Batch batch)
+    {
+        std::unique_lock lock{m_mutex};
+        m_changed.wait(lock, [this] { return m_entered - m_left < m_capacity; });
+        m_waiting.emplace_back(m_entered++, std::move(batch));
+        m_changed.notify_all();
+    }
+    void close()
+    {
+        const std::lock_guard lock{m_mutex};
+        m_closed = true;
+        m_changed.notify_all();
+    }
+    /// The next batch to work on; nothing when there will be none.
+    std::optional<std::pair<std::size_t, Batch>> take()
+    {
+        std::unique_lock lock{m_mutex};
+        m_changed.wait(lock, [this] { return !m_waiting.empty() || m_closed; });
+        if (m_waiting.empty())
+            return {};
+        auto item = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        return item;
+    }
+    void done(std::size_t number, Batch batch)
+    {
+        const std::lock_guard lock{m_mutex};
+        m_done.emplace(number, std::move(batch));
+        m_changed.notify_all();
+    }
+    /// The next batch in the order of the input; nothing when all have left.
+    std::optional<Batch> leave()
+    {
+        std::unique_lock lock{m_mutex};
+        m_changed.wait(lock, [this] { return m_done.contains(m_left) || (m_closed && m_left == m_entered); });
+        const auto item = m_done.find(m_left);
+        if (item == m_done.end())
+            return {};
+        Batch batch = std::move(item->second);
+        m_done.erase(item);
+        ++m_left;
+        m_changed.notify_all();
+        return batch;
+    }
+
+private:
+    const std::size_t m_capacity;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::pair<std::size_t, Batch>> m_waiting;
+    std::map<std::size_t, Batch> m_done;
+    std::size_t m_entered = 0;
+    std::size_t m_left = 0;
+    bool m_closed = false;
+};
+
+void report(Batch& batch, std::size_t line, const std::string& problem)
+{
+    if (!problem.empty())
+        batch.problems += "line " + std::to_string(line) + ": " + problem + '\n';
+}
+
+void answerBatch(Batch& batch, const AnswerCase& answer)
+{
+    std::string_view rest = batch.text;
+    std::size_t line = batch.firstLine;
+    for (; !rest.empty(); ++line) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const std::string_view text = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (isBlank(text))
+            continue;
+        Answer result = answer(text);
+        report(batch, line, result.problem);
+        batch.answers += result.text;
+        batch.answers += '\n';
+    }
+    if (batch.endsWithHugeLine) {
+        std::string problem;
+        batch.answers += tooLargeAnswer(problem) + '\n';
+        report(batch, line, problem);
+    }
+}
+
+} // namespace
+
+bool CaseStream::fill()
+{
+    if (m_ended)
+        return false;
+    const std::size_t before = m_buffer.size();
+    m_buffer.resize(before + blockBytes);
+    const qint64 got = m_input.read(m_buffer.data() + before, static_cast<qint64>(blockBytes));
+    m_buffer.resize(before + static_cast<std::size_t>(std::max<qint64>(got, 0)));
+    m_ended = got <= 0;
+    return !m_ended;
+}
+
+CaseStream::FirstLine CaseStream::peekFirstLine()
+{
+    std::size_t searched = 0;
+    for (;;) {
+        const std::size_t start = m_buffer.find_first_not_of(" \t\r\n");
+        const std::size_t end
+            = start == std::string::npos ? start : m_buffer.find('\n', std::max(start, searched));
+        const std::string_view all = m_buffer;
+        if (end != std::string::npos) {
+            // Look behind the line as far as blanks go.
+            while (isBlank(all.substr(end)) && fill())
+                return peekFirstLine();
+            return {all.substr(start, end - start), isBlank(std::string_view{m_buffer}.substr(end))};
+        }
+        searched = m_buffer.size();
+        const bool tooLong = m_buffer.size() > policy::limits::lineBytes + blockBytes;
+        if (tooLong || !fill())
+            return {start == std::string::npos ? std::string_view{} : std::string_view{m_buffer}.substr(start),
+                    m_ended};
+    }
+}
+
+std::optional<std::string_view> CaseStream::readAll(std::size_t limit)
+{
+    while (m_buffer.size() <= limit && fill()) {
+    }
+    return m_buffer.size() <= limit ? std::optional<std::string_view>{m_buffer} : std::nullopt;
+}
+
+bool CaseStream::run()
+{
+    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+    Conveyor conveyor{cores * 3};
+    std::vector<std::thread> workers;
+    for (unsigned i = 0; i < cores; ++i) {
+        workers.emplace_back([&] {
+            while (auto item = conveyor.take()) {
+                answerBatch(item->second, m_answer);
+                conveyor.done(item->first, std::move(item->second));
+            }
+        });
+    }
+    bool accepted = true;
+    std::thread writer{[&] {
+        while (const auto batch = conveyor.leave()) {
+            std::fwrite(batch->answers.data(), 1, batch->answers.size(), m_output);
+            std::fwrite(batch->problems.data(), 1, batch->problems.size(), m_errors);
+            accepted = accepted && batch->problems.empty();
+        }
+        std::fflush(m_output);
+    }};
+
+    std::size_t line = 1;
+    bool skipping = false; // inside a line over the limit
+    const auto send = [&](std::size_t length, bool endsWithHugeLine) {
+        Batch batch;
+        batch.text = m_buffer.substr(0, length);
+        batch.firstLine = line;
+        batch.endsWithHugeLine = endsWithHugeLine;
+        line += static_cast<std::size_t>(std::count(batch.text.begin(), batch.text.end(), '\n'));
+        m_buffer.erase(0, length);
+        conveyor.put(std::move(batch));
+    };
+    do {
+        if (skipping) {
+            const std::size_t end = m_buffer.find('\n');
+            m_buffer.erase(0, end == std::string::npos ? end : end + 1);
+            skipping = end == std::string::npos;
+            line += skipping ? 0 : 1;
+        }
+        std::size_t start = 0;
+        while (!skipping) {
+            const std::size_t end = m_buffer.find('\n', start);
+            const std::size_t length = (end == std::string::npos ? m_buffer.size() : end) - start;
+            if (length > policy::limits::lineBytes) {
+                send(start, true);
+                m_buffer.erase(0, end == std::string::npos ? end : end - start + 1);
+                skipping = end == std::string::npos;
+                line += skipping ? 0 : 1;
+                start = 0;
+                continue;
+            }
+            if (end == std::string::npos)
+                break;
+            start = end + 1;
+        }
+        if (start > 0)
+            send(start, false);
+    } while (fill());
+    if (!m_buffer.empty() && !skipping)
+        send(m_buffer.size(), false);
+    conveyor.close();
+    for (std::thread& worker : workers)
+        worker.join();
+    writer.join();
+    return accepted;
+}

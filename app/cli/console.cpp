@@ -1,0 +1,70 @@
+#include "app/cli/console.h"
+
+#include "app/cli/commands.h"
+#include "app/session/packloader.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace console {
+
+namespace {
+
+void sayOnStderr(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+    std::fputc('\n', stderr);
+}
+
+} // namespace
+
+QCommandLineOption packOption()
+{
+    return {QStringLiteral("pack"), QStringLiteral("Use the policy pack in this folder instead of the built-in one."),
+            QStringLiteral("DIR")};
+}
+
+std::optional<int> parse(QCommandLineParser& parser, const QString& command, const QStringList& arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    QStringList words{QStringLiteral("privacy-advisor-cli")};
+    words << arguments;
+    const bool understood = parser.parse(words);
+    if (parser.isSet(help)) {
+        print(parser.helpText().toStdString());
+        return commands::fine;
+    }
+    if (!understood)
+        return usage(QStringLiteral("%1. See privacy-advisor-cli %2 --help.").arg(parser.errorText(), command));
+    return {};
+}
+
+std::shared_ptr<const policy::Pack> loadPack(const QCommandLineParser& parser)
+{
+    const policy::PackReading reading = packloader::load(parser.value(QStringLiteral("pack")));
+    for (const policy::PackProblem& problem : reading.problems)
+        sayOnStderr(problem.toText());
+    return reading.pack;
+}
+
+void print(std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+}
+
+int usage(const QString& message)
+{
+    sayOnStderr(message);
+    return commands::wrongUsage;
+}
+
+int fail(const QString& message)
+{
+    sayOnStderr(message);
+    return commands::refused;
+}
+
+} // namespace console

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "policy/pack.h"
+
+#include <QCommandLineOption>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+class QCommandLineParser;
+
+/// What the commands share: options, messages, exit statuses.
+namespace console {
+
+/// `--pack DIR`.
+QCommandLineOption packOption();
+
+/// Reads the words of a command; an exit status where the command ends here (help, or wrong usage).
+std::optional<int> parse(QCommandLineParser& parser, const QString& command, const QStringList& arguments);
+
+/// The compiled-in pack or the one of `--pack`; nothing where it has defects, which are then on stderr.
+std::shared_ptr<const policy::Pack> loadPack(const QCommandLineParser& parser);
+
+void print(std::string_view text);
+/// Says on stderr how the command is used; gives the exit status 2.
+int usage(const QString& message);
+/// Says on stderr what was refused; gives the exit status 1.
+int fail(const QString& message);
+
+} // namespace console

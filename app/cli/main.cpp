@@ -1,0 +1,47 @@
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace {
+
+const char* const help
+    = "Says what may happen to your Claude chats, and until when. Everything stays on this computer.\n"
+      "\n"
+      "Usage: privacy-advisor-cli COMMAND …\n"
+      "\n"
+      "  assess [FILE|-]             what holds for a case, or for each case of a JSON Lines file\n"
+      "  report CASE -o FILE         a report to read or print: .pdf, .html, .txt or .json\n"
+      "  plans                       all plans at a glance, and the questions people ask\n"
+      "  pack lint|show|diff         look at the policy pack: what the provider has published\n"
+      "\n"
+      "COMMAND --help says more. Exit status: 0 fine, 1 some input was refused, 2 wrong usage.\n";
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application{argc, argv};
+    QCoreApplication::setApplicationName(QStringLiteral("privacy-advisor-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ADVISOR_VERSION));
+    QStringList words = QCoreApplication::arguments().mid(1);
+    const QString command = words.isEmpty() ? QString{} : words.takeFirst();
+    if (command == QLatin1StringView{"--help"} || command == QLatin1StringView{"-h"}) {
+        console::print(help);
+        return commands::fine;
+    }
+    if (command == QLatin1StringView{"--version"}) {
+        console::print("privacy-advisor-cli " ADVISOR_VERSION "\n");
+        return commands::fine;
+    }
+    const std::map<QString, int (*)(const QStringList&)> table{
+        {QStringLiteral("assess"), commands::assess},
+        {QStringLiteral("pack"), commands::pack},
+    };
+    const auto entry = table.find(command);
+    if (entry == table.end())
+        return console::usage(QString::fromUtf8(help));
+    return entry->second(words);
+}

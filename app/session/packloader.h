@@ -1,0 +1,15 @@
+#pragma once
+
+#include "policy/packreader.h"
+
+/// Finding packs: the compiled-in one or one in a folder.
+namespace packloader {
+
+/// Id of the pack that is compiled in.
+inline constexpr const char* builtInId = "anthropic-claude";
+
+/// Reads the pack in the folder, or the compiled-in one where `folder` is empty. Files of other names are reported;
+/// a file over the limit is refused without being read.
+policy::PackReading load(const QString& folder = {});
+
+} // namespace packloader

@@ -1,0 +1,326 @@
+#include "policy/chatassessor.h"
+
+#include "policy/separators.h"
+
+#include <algorithm>
+
+namespace policy {
+
+namespace {
+
+std::span<const Day> upTo(const std::vector<Day>& days, Day last)
+{
+    const auto end = std::upper_bound(days.begin(), days.end(), last);
+    return {days.data(), static_cast<std::size_t>(end - days.begin())};
+}
+
+std::optional<Day> upTo(const std::optional<Day>& day, Day last)
+{
+    return day && *day <= last ? day : std::nullopt;
+}
+
+/// No fixed date is later than any date.
+bool isLater(const std::optional<Day>& left, const std::optional<Day>& right)
+{
+    return right && (!left || *left > *right);
+}
+
+/// One chat up to one day.
+class OneChat
+{
+public:
+    OneChat(const Pack& pack, const Answers& answers, Day asOf, const std::vector<AccountWorld>& worlds,
+            const Chat& chat)
+        : m_pack(pack), m_answers(answers), m_worlds(worlds), m_chat(chat), m_messages(upTo(chat.messages, asOf)),
+          m_deletedOn(upTo(chat.deletedOn, asOf)), m_surveyOn(upTo(chat.surveyTranscriptOn, asOf)), m_asOf(asOf)
+    {
+        if (chat.feedbackOn)
+            m_feedback = upTo(*chat.feedbackOn, asOf);
+        if (chat.flaggedOn)
+            m_flags = upTo(*chat.flaggedOn, asOf);
+        setFacts();
+    }
+
+    ChatAssessment assess(std::span<const Plan> plans)
+    {
+        if (m_chat.kind == ChatKind::Incognito || !isConsumer(plans.front()))
+            m_states = stateBit(SharingState::OffNone);
+        else
+            m_states = statesOf(m_worlds);
+        determineTraining(plans);
+        for (const Plan plan : plans)
+            addCopies(plan);
+        finishCopies();
+        return std::move(m_result);
+    }
+
+private:
+    void setFacts()
+    {
+        const bool claudeCode = m_chat.kind == ChatKind::ClaudeCode;
+        const bool sent = !m_feedback.empty();
+        const bool beforeChange = sent && claudeCode && m_feedback.back() < m_pack.dates.announced;
+        m_facts.set(Fact::Kind, m_chat.kind);
+        m_facts.set(Fact::Deleted, m_deletedOn.has_value());
+        m_facts.set(Fact::Feedback, !sent          ? Feedback::None
+                                    : beforeChange ? Feedback::NotForTraining
+                                                   : Feedback::Sent);
+        m_facts.set(Fact::Flagged, !m_flags.empty());
+        m_facts.set(Fact::Survey, m_surveyOn.has_value());
+        m_facts.set(Fact::LocalExempt, m_chat.localExempt);
+        m_facts.set(Fact::CoveredModel, m_chat.coveredModel && m_messages.back() >= m_pack.dates.coveredModelsFrom);
+        m_facts.set(Fact::CustomRetention, m_answers.customRetentionDays && !m_chat.credential);
+    }
+
+    SharingStates statesOf(const std::vector<AccountWorld>& worlds) const
+    {
+        SharingStates states = 0;
+        for (const AccountWorld& world : worlds)
+            states |= sharingStates(world.chain, m_messages);
+        return states;
+    }
+
+    /// Calls `use` with the facts of every sharing state that the plan can have.
+    template <typename Use> void forStates(Plan plan, SharingStates states, Use use)
+    {
+        static constexpr Shared shared[sharingStateCount]
+            = {Shared::None, Shared::EarlierStretch, Shared::None, Shared::EarlierStretch, Shared::CurrentStretch};
+        m_facts.set(Fact::Plan, plan);
+        if (!isConsumer(plan) || m_chat.kind == ChatKind::Incognito)
+            states = stateBit(SharingState::OffNone);
+        for (std::size_t i = 0; i < sharingStateCount; ++i) {
+            if ((states >> i & 1u) == 0)
+                continue;
+            m_facts.set(Fact::Shared, shared[i]);
+            m_facts.set(Fact::SharingNow, i < static_cast<std::size_t>(SharingState::OnNone) ? SwitchPosition::Off
+                                                                                             : SwitchPosition::On);
+            use();
+        }
+    }
+
+    Outcomes trainingRows(Plan plan, SharingStates states)
+    {
+        Outcomes rows = 0;
+        const DecisionTable& table = m_pack.chatTraining;
+        forStates(plan, states, [&] {
+            if (const Row* row = table.first(m_facts))
+                rows |= Outcomes{1} << (row - table.rows.data());
+        });
+        return rows;
+    }
+
+    Outcomes trainingValues(Plan plan, SharingStates states)
+    {
+        Outcomes values = 0;
+        const Outcomes rows = trainingRows(plan, states);
+        for (const Row& row : m_pack.chatTraining.rows) {
+            if (rows >> (&row - m_pack.chatTraining.rows.data()) & 1u)
+                values |= Outcomes{1} << row.valueNumber;
+        }
+        return values;
+    }
+
+    void determineTraining(std::span<const Plan> plans)
+    {
+        Determination& training = m_result.training;
+        Outcomes rows = 0;
+        for (const Plan plan : plans) {
+            const Outcomes ofPlan = trainingRows(plan, m_states);
+            rows |= ofPlan;
+            if (isConsumer(plan))
+                noteAssumptions(ofPlan);
+        }
+        for (const Row& row : m_pack.chatTraining.rows) {
+            if ((rows >> (&row - m_pack.chatTraining.rows.data()) & 1u) == 0)
+                continue;
+            training.because.push_back(row.number);
+            training.values.push_back(row.then.value);
+        }
+        sortUnique(training.values);
+        if (!training.isDetermined())
+            determineDependence(plans);
+    }
+
+    /// What a consumer chat is said not to be used for rests on nobody having rated or flagged it.
+    void noteAssumptions(Outcomes rows)
+    {
+        for (const Row& row : m_pack.chatTraining.rows) {
+            const bool hit = rows >> (&row - m_pack.chatTraining.rows.data()) & 1u;
+            if (!hit || (row.then.value != "not-used" && row.then.value != "runs-only"))
+                continue;
+            m_result.assumesNoSafetyFlag = true;
+            m_result.assumesNoFeedback = !m_chat.feedbackOn.has_value();
+        }
+    }
+
+    void determineDependence(std::span<const Plan> plans)
+    {
+        auto& dependsOn = m_result.training.dependsOn;
+        const Outcomes first = trainingValues(plans.front(), m_states);
+        if (std::any_of(plans.begin(), plans.end(),
+                        [&](Plan plan) { return trainingValues(plan, m_states) != first; }))
+            dependsOn.push_back(QuestionId::Plan);
+        if (!isConsumer(plans.front()))
+            return;
+        const auto consumer = separatingQuestions(
+            m_answers, m_worlds, m_asOf, m_pack.dates, m_messages,
+            [&](const std::vector<AccountWorld>& worlds) { return trainingValues(plans.front(), statesOf(worlds)); });
+        dependsOn.insert(dependsOn.end(), consumer.begin(), consumer.end());
+    }
+
+    void addCopies(Plan plan)
+    {
+        for (const bool zero : {false, true}) {
+            // Unanswered, it counts as no for a session on another credential.
+            const std::optional<bool> said
+                = m_answers.zeroDataRetention || !m_chat.credential ? m_answers.zeroDataRetention : false;
+            const bool asked = plan == Plan::Api || plan == Plan::Enterprise;
+            if (asked ? said.value_or(zero) != zero : zero)
+                continue;
+            m_facts.set(Fact::ZeroRetention, zero);
+            forStates(plan, m_states, [&] { addCopiesOfWorld(); });
+        }
+    }
+
+    void addCopiesOfWorld()
+    {
+        ++m_worldsSeen;
+        for (const Row& row : m_pack.chatCopies.rows) {
+            if (row.matches(m_facts))
+                addCopy(row, clockStart(row.then.from));
+        }
+        addFeedbackCopy();
+    }
+
+    /// Of several feedbacks the one that lasts longest counts.
+    void addFeedbackCopy()
+    {
+        const Row* longest = nullptr;
+        std::optional<Day> start;
+        for (const Day day : m_feedback) {
+            m_facts.set(Fact::FeedbackEra, feedbackEra(day));
+            const Row* row = m_pack.feedbackCopy.first(m_facts);
+            if (row && (!longest || latest(*row, day) >= latest(*longest, start))) {
+                longest = row;
+                start = day;
+            }
+        }
+        if (longest && !longest->then.value.isEmpty())
+            addCopy(*longest, start);
+    }
+
+    FeedbackEra feedbackEra(Day day) const
+    {
+        if (day < m_pack.dates.announced)
+            return FeedbackEra::BeforeAnnouncement;
+        const bool docs = m_chat.kind == ChatKind::ClaudeCode && day < m_pack.dates.feedbackDocsChanged;
+        return docs ? FeedbackEra::DocsSaid30Days : FeedbackEra::Now;
+    }
+
+    std::optional<Day> clockStart(const QByteArray& from)
+    {
+        if (from.isEmpty())
+            return {};
+        if (from == "last-message")
+            return m_messages.back();
+        if (from == "deletion")
+            return m_deletedOn;
+        if (from == "last-flag")
+            return m_flags.back();
+        if (from == "survey-upload")
+            return m_surveyOn;
+        return lastSharedDay(); // the reader knows no other clock
+    }
+
+    std::optional<Day> lastSharedDay()
+    {
+        if (!m_lastShared) {
+            for (const AccountWorld& world : m_worlds) {
+                const auto day = latestSharedDay(world.chain, m_messages);
+                if (day && (!m_lastShared || *m_lastShared < *day))
+                    m_lastShared = day;
+            }
+        }
+        return m_lastShared;
+    }
+
+    Period period(const QByteArray& id, Day start) const
+    {
+        if (id == "custom-retention")
+            return {m_answers.customRetentionDays.value_or(0), 'D'};
+        if (id == "local-setting")
+            return {m_chat.cleanupPeriodDays, 'D'};
+        return m_pack.value(id)->at(start).period.value_or(Period{});
+    }
+
+    std::optional<Day> latest(const Row& row, const std::optional<Day>& start) const
+    {
+        const QByteArray& bound = row.then.bound.isEmpty() ? row.then.period : row.then.bound;
+        return start && !bound.isEmpty() ? std::optional{addPeriod(*start, period(bound, *start))} : std::nullopt;
+    }
+
+    void addCopy(const Row& row, const std::optional<Day>& start)
+    {
+        Slot& slot = m_slots[row.valueNumber];
+        slot.worlds += 1;
+        const std::optional<Day> until = latest(row, start);
+        Copy& copy = slot.copy;
+        if (std::find(copy.because.begin(), copy.because.end(), row.number) != copy.because.end())
+            return; // the same row gives the same dates in every world
+        copy.because.push_back(row.number);
+        if (copy.because.size() > 1 && !isLater(until, copy.latest))
+            return;
+        copy.copy = row.then.value;
+        copy.startsOn = start;
+        copy.latest = until;
+        copy.certainty = row.then.certainty;
+        copy.period = row.then.period.isEmpty()
+                          ? QByteArray{}
+                          : QByteArray::fromStdString(period(row.then.period, start.value_or(m_asOf)).toIso());
+    }
+
+    void finishCopies()
+    {
+        for (Slot& slot : m_slots) {
+            if (slot.worlds == 0)
+                continue;
+            slot.copy.certain = slot.worlds == m_worldsSeen;
+            m_result.copies.push_back(std::move(slot.copy));
+        }
+    }
+
+    struct Slot
+    {
+        Copy copy;
+        std::size_t worlds = 0;
+    };
+
+    const Pack& m_pack;
+    const Answers& m_answers;
+    const std::vector<AccountWorld>& m_worlds;
+    const Chat& m_chat;
+    std::span<const Day> m_messages;
+    std::span<const Day> m_feedback;
+    std::span<const Day> m_flags;
+    std::optional<Day> m_deletedOn;
+    std::optional<Day> m_surveyOn;
+    std::optional<Day> m_lastShared;
+    Day m_asOf;
+    FactSet m_facts;
+    SharingStates m_states = 0;
+    std::array<Slot, 16> m_slots;
+    std::size_t m_worldsSeen = 0;
+    ChatAssessment m_result;
+};
+
+} // namespace
+
+ChatAssessment ChatAssessor::assess(const Chat& chat) const
+{
+    OneChat one{m_pack, m_answers, m_asOf, m_worlds, chat};
+    if (chat.credential)
+        return one.assess({&*chat.credential, 1});
+    return one.assess(m_plans);
+}
+
+} // namespace policy

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "policy/pack.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace policy {
+
+/// The files of a pack by their names (`pack.json`, `tables/chat-training.json`, …), each read whole.
+using PackFiles = std::map<QString, QByteArray>;
+
+/// The files that every pack has.
+QStringList packFileNames();
+
+/// One file of a pack is refused beyond this size, in bytes.
+inline constexpr qsizetype packFileLimit = 4 << 20;
+
+/// A defect of a pack.
+struct PackProblem
+{
+    QString file;
+    QByteArray at; ///< JSON pointer into the file.
+    QString message;
+
+    /// `file: pointer: message`.
+    QString toText() const;
+};
+
+/// A pack, or every defect that was found; there is a pack only where there is no defect.
+struct PackReading
+{
+    std::shared_ptr<const Pack> pack;
+    std::vector<PackProblem> problems;
+};
+
+/// Reads and checks a pack (`policy/schema/pack.schema.json` and the linter's rules in `policy/schema/README.md`).
+PackReading readPack(const PackFiles& files);
+
+} // namespace policy

@@ -1,0 +1,8 @@
+#include "resources/resources.h"
+
+#include <QDir>
+
+void initializeResources()
+{
+    Q_INIT_RESOURCE(packs);
+}
