@@ -13,7 +13,10 @@ class WorldBuilder
 {
 public:
     WorldBuilder(const Answers& answers, const ChatEvidence& evidence, Day asOf, const Pack::Dates& dates)
-        : m_answers(answers), m_evidence(evidence), m_asOf(asOf), m_dates(dates)
+        : m_answers(answers)
+        , m_evidence(evidence)
+        , m_asOf(asOf)
+        , m_dates(dates)
     {
         // Before that day nobody can have used it since, whatever the answer says.
         if (asOf >= dates.provenUseFrom)
@@ -52,7 +55,8 @@ private:
             return;
         if (m_used == true || m_evidence.firstProving)
             return;
-        // Signing up counts as accepting, unless the person says no; and without accepting there are no chats.
+        // Signing up counts as accepting, unless the person says no; and without accepting there are no
+        // chats.
         if (isNew && (!said || m_evidence.firstChat))
             return;
         AccountWorld world;
@@ -157,10 +161,11 @@ Problem contradiction(QByteArray at, QString message)
 
 std::optional<Problem> beforeAnnouncement(const Answers& answers, const Pack::Dates& dates)
 {
-    const QString message
-        = QStringLiteral("This lies before %1, when the notice and its switch did not exist yet. Correct the date; "
-                         "if you are not sure, give a range or leave it out.")
-              .arg(isoText(dates.announced));
+    const QString message =
+        QStringLiteral(
+            "This lies before %1, when the notice and its switch did not exist yet. Correct the date; "
+            "if you are not sure, give a range or leave it out.")
+            .arg(isoText(dates.announced));
     if (answers.acceptedOn && answers.acceptedOn->last() < dates.announced)
         return Problem{"before-announcement", "/answers/acceptedOn", message};
     for (std::size_t i = 0; i < answers.switchChanges.size(); ++i) {
@@ -172,9 +177,10 @@ std::optional<Problem> beforeAnnouncement(const Answers& answers, const Pack::Da
 
 std::optional<Problem> afterAsOf(const Answers& answers, Day asOf)
 {
-    const QString message = QStringLiteral("This lies after %1, the day that the case is judged on. Correct the date "
-                                           "or choose a later day.")
-                                .arg(isoText(asOf));
+    const QString message =
+        QStringLiteral("This lies after %1, the day that the case is judged on. Correct the date "
+                       "or choose a later day.")
+            .arg(isoText(asOf));
     if (answers.accountCreated && answers.accountCreated->first() > asOf)
         return Problem{"after-as-of", "/answers/accountCreated", message};
     if (answers.acceptedOn && answers.acceptedOn->first() > asOf)
@@ -194,64 +200,74 @@ std::optional<Problem> messageAfterDeletion(const Case& input, Day asOf)
             continue;
         const auto later = std::upper_bound(chat.messages.begin(), chat.messages.end(), *chat.deletedOn);
         if (later != chat.messages.end() && *later <= asOf) {
-            return contradiction(chatPointer(i, "/deletedOn"),
-                                 QStringLiteral("A message of %1 lies after the chat's deletion on %2. Correct one "
-                                                "of the two days.")
-                                     .arg(isoText(*later), isoText(*chat.deletedOn)));
+            return contradiction(
+                chatPointer(i, "/deletedOn"),
+                QStringLiteral("A message of %1 lies after the chat's deletion on %2. Correct one "
+                               "of the two days.")
+                    .arg(isoText(*later), isoText(*chat.deletedOn)));
         }
     }
     return {};
 }
 
 /// Where no world is left: the answer to look at, with a sentence about it.
-Problem explainContradiction(const Case& input, const ChatEvidence& evidence, Day asOf, const Pack::Dates& dates)
+Problem explainContradiction(const Case& input, const ChatEvidence& evidence, Day asOf,
+                             const Pack::Dates& dates)
 {
     const Answers& answers = input.answers;
     const bool usedCounts = asOf >= dates.provenUseFrom;
     if (answers.accepted == false) {
         if (answers.acceptedOn) {
-            return contradiction("/answers/acceptedOn",
-                                 QStringLiteral("There is a day of acceptance, but the answer says that Accept was "
-                                                "not pressed. Correct one of the two."));
+            return contradiction(
+                "/answers/acceptedOn",
+                QStringLiteral("There is a day of acceptance, but the answer says that Accept was "
+                               "not pressed. Correct one of the two."));
         }
         if (!answers.switchChanges.empty()) {
-            return contradiction("/answers/switchChanges",
-                                 QStringLiteral("The switch can only be changed after accepting, but the answer says "
-                                                "that Accept was not pressed. Correct one of the two."));
+            return contradiction(
+                "/answers/switchChanges",
+                QStringLiteral("The switch can only be changed after accepting, but the answer says "
+                               "that Accept was not pressed. Correct one of the two."));
         }
-        return contradiction("/answers/accepted",
-                             QStringLiteral("Claude normally can't be used after 8 October 2025, or on a newer "
-                                            "account, without accepting. If it was used, take it as accepted on a "
-                                            "day that you don't know: answer yes and leave the day out."));
+        return contradiction(
+            "/answers/accepted",
+            QStringLiteral("Claude normally can't be used after 8 October 2025, or on a newer "
+                           "account, without accepting. If it was used, take it as accepted on a "
+                           "day that you don't know: answer yes and leave the day out."));
     }
-    if (answers.accountCreated && evidence.firstChat && answers.accountCreated->first() > *evidence.firstChat) {
-        return contradiction("/answers/accountCreated",
-                             QStringLiteral("There is a chat of %1, before the account was created. Correct the day, "
-                                            "or judge that chat with the account it belongs to.")
-                                 .arg(isoText(*evidence.firstChat)));
+    if (answers.accountCreated && evidence.firstChat &&
+        answers.accountCreated->first() > *evidence.firstChat) {
+        return contradiction(
+            "/answers/accountCreated",
+            QStringLiteral("There is a chat of %1, before the account was created. Correct the day, "
+                           "or judge that chat with the account it belongs to.")
+                .arg(isoText(*evidence.firstChat)));
     }
     if (usedCounts && answers.usedAfterDeadline == false) {
         Answers without = answers;
         without.usedAfterDeadline.reset();
         if (!accountWorlds(without, evidence, asOf, dates).empty()) {
-            return contradiction("/answers/usedAfterDeadline",
-                                 QStringLiteral("A chat or the acceptance shows use since 10 October 2025, but the "
-                                                "answer says there was none. Correct one of the two."));
+            return contradiction(
+                "/answers/usedAfterDeadline",
+                QStringLiteral("A chat or the acceptance shows use since 10 October 2025, but the "
+                               "answer says there was none. Correct one of the two."));
         }
     }
     if (!answers.switchChanges.empty()) {
         Answers without = answers;
         without.switchChanges.clear();
         if (!accountWorlds(without, evidence, asOf, dates).empty()) {
-            return contradiction("/answers/switchChanges",
-                                 QStringLiteral("The switch changes can't lie in this order, or one lies before the "
-                                                "acceptance or the sign-up. Correct the days or their order."));
+            return contradiction(
+                "/answers/switchChanges",
+                QStringLiteral("The switch changes can't lie in this order, or one lies before the "
+                               "acceptance or the sign-up. Correct the days or their order."));
         }
     }
-    return contradiction(answers.acceptedOn ? "/answers/acceptedOn" : "/answers",
-                         QStringLiteral("These answers can't all be true together: acceptance has to follow the "
-                                        "account's creation and the announcement of 28 August 2025. Correct a day, "
-                                        "or leave out the one that you are not sure of."));
+    return contradiction(
+        answers.acceptedOn ? "/answers/acceptedOn" : "/answers",
+        QStringLiteral("These answers can't all be true together: acceptance has to follow the "
+                       "account's creation and the announcement of 28 August 2025. Correct a day, "
+                       "or leave out the one that you are not sure of."));
 }
 
 } // namespace
@@ -259,13 +275,16 @@ Problem explainContradiction(const Case& input, const ChatEvidence& evidence, Da
 ChatEvidence chatEvidence(const Case& input, Day asOf, const Pack::Dates& dates)
 {
     ChatEvidence evidence;
-    const auto earlier = [](const std::optional<Day>& known, Day day) { return known ? std::min(*known, day) : day; };
+    const auto earlier = [](const std::optional<Day>& known, Day day) {
+        return known ? std::min(*known, day) : day;
+    };
     for (const Chat& chat : input.chats) {
         if (chat.credential)
             continue;
         if (chat.messages.front() <= asOf)
             evidence.firstChat = earlier(evidence.firstChat, chat.messages.front());
-        const auto proving = std::lower_bound(chat.messages.begin(), chat.messages.end(), dates.provenUseFrom);
+        const auto proving =
+            std::lower_bound(chat.messages.begin(), chat.messages.end(), dates.provenUseFrom);
         if (proving != chat.messages.end() && *proving <= asOf)
             evidence.firstProving = earlier(evidence.firstProving, *proving);
     }

@@ -11,8 +11,8 @@
 
 namespace policy {
 
-/// Completions of the consumer answers that differ only in days: one kind of account, one way of accepting, one
-/// position of the switch at acceptance.
+/// Completions of the consumer answers that differ only in days: one kind of account, one way of accepting,
+/// one position of the switch at acceptance.
 struct AccountWorld
 {
     Account account = Account::Existing;
@@ -20,7 +20,7 @@ struct AccountWorld
     SwitchPosition switchAtAccept = SwitchPosition::Off; ///< Meaningless where never accepted.
     bool acceptedAtSignUp = false; ///< A new account without a day of acceptance: it accepted when created.
     DaySpan created;
-    SharingChain chain; ///< Narrowed; empty where never accepted.
+    SharingChain chain;          ///< Narrowed; empty where never accepted.
     bool usedNoPossible = true;  ///< "Not used since 10 October 2025" is consistent with this world.
     bool usedYesPossible = true; ///< "Used since" is consistent.
 
@@ -38,14 +38,14 @@ struct ChatEvidence
 };
 ChatEvidence chatEvidence(const Case& input, Day asOf, const Pack::Dates& dates);
 
-/// Every world of a consumer account that the answers and the chats leave open, narrowed. Empty where the answers
-/// contradict each other.
+/// Every world of a consumer account that the answers and the chats leave open, narrowed. Empty where the
+/// answers contradict each other.
 std::vector<AccountWorld> accountWorlds(const Answers& answers, const ChatEvidence& evidence, Day asOf,
                                         const Pack::Dates& dates);
 
-/// The worlds of a case on a day; none for a plan that is not a consumer one. A problem where a consumer date can
-/// only lie before the announcement (`before-announcement`) or after the day (`after-as-of`), or where nothing is
-/// consistent (`contradiction`; also, on every plan, a message after the chat's deletion).
+/// The worlds of a case on a day; none for a plan that is not a consumer one. A problem where a consumer date
+/// can only lie before the announcement (`before-announcement`) or after the day (`after-as-of`), or where
+/// nothing is consistent (`contradiction`; also, on every plan, a message after the chat's deletion).
 Result<std::vector<AccountWorld>> consistentWorlds(const Case& input, Day asOf, const Pack::Dates& dates);
 
 } // namespace policy

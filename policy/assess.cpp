@@ -15,7 +15,11 @@ class NewChats
 public:
     NewChats(const Pack& pack, const Case& input, Day asOf, const std::vector<AccountWorld>& worlds,
              const std::vector<Plan>& plans)
-        : m_pack(pack), m_answers(input.answers), m_asOf(asOf), m_worlds(worlds), m_plans(plans)
+        : m_pack(pack)
+        , m_answers(input.answers)
+        , m_asOf(asOf)
+        , m_worlds(worlds)
+        , m_plans(plans)
     {
     }
 
@@ -98,7 +102,8 @@ private:
         const Outcomes first = values(m_plans.front(), m_answers.zeroDataRetention);
         for (const Plan plan : m_plans) {
             planMatters = planMatters || values(plan, m_answers.zeroDataRetention) != first;
-            zeroMatters = zeroMatters || (!m_answers.zeroDataRetention && values(plan, false) != values(plan, true));
+            zeroMatters =
+                zeroMatters || (!m_answers.zeroDataRetention && values(plan, false) != values(plan, true));
         }
         if (planMatters)
             result.push_back(QuestionId::Plan);
@@ -132,7 +137,8 @@ std::vector<Plan> possiblePlans(const Answers& answers)
 }
 
 /// The pop-up of 2025 stood at On, which helps only who accepted it on an account that existed.
-bool presetApplies(const Answers& answers, const std::vector<AccountWorld>& worlds, const Determination& training)
+bool presetApplies(const Answers& answers, const std::vector<AccountWorld>& worlds,
+                   const Determination& training)
 {
     if (!answers.plan || !isConsumer(*answers.plan) || answers.switchAtAccept || training.isDetermined())
         return false;
@@ -146,12 +152,13 @@ std::vector<Action> actionsFor(const Pack& pack, const Case& input, const Assess
     const Answers& answers = input.answers;
     const Determination& training = assessment.training;
     FactSet facts;
-    facts.set(Fact::NewTraining, training.has("used")
-                                     ? (training.isDetermined() ? NewTraining::Used : NewTraining::MaybeUsed)
-                                     : (training.isDetermined() && training.has("no-access") ? NewTraining::NoAccess
-                                                                                            : NewTraining::Other));
+    facts.set(Fact::NewTraining,
+              training.has("used")
+                  ? (training.isDetermined() ? NewTraining::Used : NewTraining::MaybeUsed)
+                  : (training.isDetermined() && training.has("no-access") ? NewTraining::NoAccess
+                                                                          : NewTraining::Other));
     const bool consumer = !answers.plan || isConsumer(*answers.plan);
-    facts.set(Fact::Consumer, !consumer         ? ConsumerPlan::No
+    facts.set(Fact::Consumer, !consumer      ? ConsumerPlan::No
                               : answers.plan ? ConsumerPlan::Stated
                                              : ConsumerPlan::Possible);
     if (answers.plan)
@@ -170,7 +177,8 @@ std::vector<Action> actionsFor(const Pack& pack, const Case& input, const Assess
     return actions;
 }
 
-std::vector<SharingSpan> sharingHistory(const std::vector<AccountWorld>& worlds, Day asOf, const Pack::Dates& dates)
+std::vector<SharingSpan> sharingHistory(const std::vector<AccountWorld>& worlds, Day asOf,
+                                        const Pack::Dates& dates)
 {
     if (worlds.empty() || asOf < dates.announced)
         return {};

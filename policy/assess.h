@@ -5,9 +5,9 @@
 
 namespace policy {
 
-/// What holds for the case on a day, by the pack's tables. Pure and re-entrant: no clock, no state. Unknown answers
-/// stand for every world they leave possible, and the result is exact: a value is named if and only if some
-/// consistent completion gives it. `asOf` is the day to judge on, whatever the case says.
+/// What holds for the case on a day, by the pack's tables. Pure and re-entrant: no clock, no state. Unknown
+/// answers stand for every world they leave possible, and the result is exact: a value is named if and only
+/// if some consistent completion gives it. `asOf` is the day to judge on, whatever the case says.
 ///
 /// A case whose answers cannot be true gives a problem with the code `before-announcement`, `after-as-of` or
 /// `contradiction`.

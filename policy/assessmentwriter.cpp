@@ -17,7 +17,11 @@ std::string_view view(const QByteArray& bytes)
 class Writer
 {
 public:
-    Writer(std::string& out, const Pack& pack) : m_out(out), m_pack(pack) {}
+    Writer(std::string& out, const Pack& pack)
+        : m_out(out)
+        , m_pack(pack)
+    {
+    }
 
     void write(const Case& input, const Assessment& assessment)
     {
@@ -128,7 +132,8 @@ private:
     {
         m_out += "{\"copy\":";
         plain(view(copy.copy));
-        m_out += copy.certain ? ",\"present\":[\"yes\"],\"period\":" : ",\"present\":[\"no\",\"yes\"],\"period\":";
+        m_out +=
+            copy.certain ? ",\"present\":[\"yes\"],\"period\":" : ",\"present\":[\"no\",\"yes\"],\"period\":";
         if (copy.period.isEmpty())
             m_out += "null";
         else

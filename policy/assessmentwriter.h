@@ -7,9 +7,8 @@
 
 namespace policy {
 
-
-/// Appends the assessment as JSON (`policy/schema/assessment.schema.json`), without a line break at the end. Every
-/// rule that it names stands in `rules`, every source that these cite in `sources`.
+/// Appends the assessment as JSON (`policy/schema/assessment.schema.json`), without a line break at the end.
+/// Every rule that it names stands in `rules`, every source that these cite in `sources`.
 void writeAssessment(std::string& out, const Pack& pack, const Case& input, const Assessment& assessment);
 
 /// Appends `{"error": …}`, which stands in the place of a refused case.

@@ -13,10 +13,22 @@ namespace policy {
 
 /// The plan of an account, or the commercial plan whose credential a session ran on.
 enum class Plan : std::uint8_t {
-    Free, Pro, Max, Team, Enterprise, Gov, Education, Api, Bedrock, Vertex, Foundry, ThirdPartyApp
+    Free,
+    Pro,
+    Max,
+    Team,
+    Enterprise,
+    Gov,
+    Education,
+    Api,
+    Bedrock,
+    Vertex,
+    Foundry,
+    ThirdPartyApp
 };
-inline constexpr NamedEnum<Plan, 12> planNames{{"free", "pro", "max", "team", "enterprise", "gov", "education",
-                                                "api", "bedrock", "vertex", "foundry", "third-party-app"}};
+inline constexpr NamedEnum<Plan, 12> planNames{{"free", "pro", "max", "team", "enterprise", "gov",
+                                                "education", "api", "bedrock", "vertex", "foundry",
+                                                "third-party-app"}};
 inline constexpr std::size_t planCount = planNames.names.size();
 
 /// Free, Pro and Max are under the consumer terms.

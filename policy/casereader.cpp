@@ -25,7 +25,10 @@ QString quoted(std::string_view text)
 class CaseWalk
 {
 public:
-    explicit CaseWalk(const QString& packId) : m_packId(packId) {}
+    explicit CaseWalk(const QString& packId)
+        : m_packId(packId)
+    {
+    }
 
     Result<Case> walk(JsonValue root)
     {
@@ -50,7 +53,8 @@ public:
 private:
     static bool isTopLevelKey(std::string_view key)
     {
-        constexpr std::string_view keys[] = {"format", "version", "id", "pack", "asOf", "answers", "chats", "note"};
+        constexpr std::string_view keys[] = {"format", "version", "id",    "pack",
+                                             "asOf",   "answers", "chats", "note"};
         return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
     }
 
@@ -100,8 +104,8 @@ private:
     {
         const auto format = root.member("format");
         const auto version = root.member("version");
-        const bool known = format && format->isString() && format->text() == "privacy-advisor/case" && version
-                           && version->isNumber() && version->wholeNumber() == 1;
+        const bool known = format && format->isString() && format->text() == "privacy-advisor/case" &&
+                           version && version->isNumber() && version->wholeNumber() == 1;
         if (known)
             return;
         const bool formatKnown = format && format->isString() && format->text() == "privacy-advisor/case";
@@ -174,9 +178,10 @@ private:
         }
         auto known = DateKnowledge::parse(value.text());
         if (!known) {
-            badDate(value, "Write a day (2025-09-03), a month (2025-09), a year (2025), an interval "
-                           "(2025-09-01/2025-09-20), ../2025-08-27 for \"up to\" or 2025-08-28/.. for \"from\"; "
-                           "years run from 1970 to 2199.");
+            badDate(value,
+                    "Write a day (2025-09-03), a month (2025-09), a year (2025), an interval "
+                    "(2025-09-01/2025-09-20), ../2025-08-27 for \"up to\" or 2025-08-28/.. for \"from\"; "
+                    "years run from 1970 to 2199.");
         }
         return known;
     }
@@ -216,15 +221,15 @@ private:
             return {};
         }
         const auto number = value.wholeNumber();
-        if (!number && value.text().find_first_of("eE") == std::string_view::npos
-            && value.text().find('.') != std::string_view::npos) {
+        if (!number && value.text().find_first_of("eE") == std::string_view::npos &&
+            value.text().find('.') != std::string_view::npos) {
             wrongType(value, "a whole number of days");
             return {};
         }
         if (!number || *number < minimum || *number > limits::maximumDays) {
-            unknownValue(value, QStringLiteral("whole numbers of days from %1 to %2")
-                                    .arg(minimum)
-                                    .arg(limits::maximumDays));
+            unknownValue(
+                value,
+                QStringLiteral("whole numbers of days from %1 to %2").arg(minimum).arg(limits::maximumDays));
             return {};
         }
         return static_cast<int>(*number);
@@ -262,8 +267,8 @@ private:
         else if (key == "zeroDataRetention")
             answers.zeroDataRetention = given ? readYesNo(value) : std::nullopt;
         else if (key == "customRetentionDays")
-            answers.customRetentionDays
-                = given ? readDays(value, limits::minimumCustomRetentionDays) : std::nullopt;
+            answers.customRetentionDays =
+                given ? readDays(value, limits::minimumCustomRetentionDays) : std::nullopt;
         else if (key == "switchChanges") {
             if (given)
                 readSwitchChanges(value, answers.switchChanges);
@@ -277,11 +282,12 @@ private:
         if (!list.isArray())
             return wrongType(list, "a list");
         if (list.size() > limits::switchChanges) {
-            return form("too-large", list,
-                        QStringLiteral("A case takes at most %1 switch changes, this one has %2. Leave out those "
-                                       "that were undone on the same day.")
-                            .arg(limits::switchChanges)
-                            .arg(list.size()));
+            return form(
+                "too-large", list,
+                QStringLiteral("A case takes at most %1 switch changes, this one has %2. Leave out those "
+                               "that were undone on the same day.")
+                    .arg(limits::switchChanges)
+                    .arg(list.size()));
         }
         for (const JsonValue item : list) {
             if (!item.isNull())
@@ -304,9 +310,10 @@ private:
                 unknownField(value);
         }
         if (!on || !to) {
-            return formAt("missing-field", item.pointer() + (on ? "/to" : "/on"),
-                          QStringLiteral("A switch change needs the day (\"on\") and the new position (\"to\"). Add "
-                                         "what is missing; a day that is not known can be an interval."));
+            return formAt(
+                "missing-field", item.pointer() + (on ? "/to" : "/on"),
+                QStringLiteral("A switch change needs the day (\"on\") and the new position (\"to\"). Add "
+                               "what is missing; a day that is not known can be an interval."));
         }
         const auto day = readDateKnowledge(*on);
         const auto position = readName(*to, switchNames);
@@ -319,11 +326,12 @@ private:
         if (!list.isArray())
             return wrongType(list, "a list");
         if (list.size() > limits::chats) {
-            return form("too-large", list,
-                        QStringLiteral("A case takes at most %1 chats, this one has %2. Split them over several "
-                                       "cases with the same answers.")
-                            .arg(limits::chats)
-                            .arg(list.size()));
+            return form(
+                "too-large", list,
+                QStringLiteral("A case takes at most %1 chats, this one has %2. Split them over several "
+                               "cases with the same answers.")
+                    .arg(limits::chats)
+                    .arg(list.size()));
         }
         chats.reserve(list.size());
         for (const JsonValue item : list) {
@@ -351,22 +359,31 @@ private:
         }
         if (!hasId || !hasMessages) {
             formAt("missing-field", object.pointer() + (hasId ? "/messages" : "/id"),
-                   hasId ? QStringLiteral("A chat needs at least one message day. Add it, or remove the chat.")
-                         : QStringLiteral("A chat needs an \"id\" by which the answer can name it. Add one."));
+                   hasId
+                       ? QStringLiteral("A chat needs at least one message day. Add it, or remove the chat.")
+                       : QStringLiteral("A chat needs an \"id\" by which the answer can name it. Add one."));
         }
     }
 
     static bool isEmptyList(JsonValue value)
     {
-        return value.isArray()
-               && std::all_of(value.begin(), value.end(), [](JsonValue item) { return item.isNull(); });
+        return value.isArray() &&
+               std::all_of(value.begin(), value.end(), [](JsonValue item) { return item.isNull(); });
     }
 
     static bool isChatKey(std::string_view key)
     {
-        constexpr std::string_view keys[]
-            = {"id",        "kind",       "messages",     "deletedOn",         "feedbackOn", "flaggedOn",
-               "surveyTranscriptOn", "credential", "coveredModel", "cleanupPeriodDays", "localExempt"};
+        constexpr std::string_view keys[] = {"id",
+                                             "kind",
+                                             "messages",
+                                             "deletedOn",
+                                             "feedbackOn",
+                                             "flaggedOn",
+                                             "surveyTranscriptOn",
+                                             "credential",
+                                             "coveredModel",
+                                             "cleanupPeriodDays",
+                                             "localExempt"};
         return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
     }
 
@@ -425,9 +442,10 @@ private:
         const auto plan = readName(value, planNames);
         if (!plan || isCommercial(*plan))
             return plan;
-        unknownValue(value, QStringLiteral("a commercial plan (team, enterprise, gov, education, api, bedrock, "
-                                           "vertex, foundry); leave it out where the session ran on the account's "
-                                           "own plan"));
+        unknownValue(value,
+                     QStringLiteral("a commercial plan (team, enterprise, gov, education, api, bedrock, "
+                                    "vertex, foundry); leave it out where the session ran on the account's "
+                                    "own plan"));
         return {};
     }
 

@@ -15,7 +15,10 @@ class CaseReader
 {
 public:
     /// `packId` is the only value that the member `pack` may have.
-    explicit CaseReader(QString packId) : m_packId(std::move(packId)) {}
+    explicit CaseReader(QString packId)
+        : m_packId(std::move(packId))
+    {
+    }
 
     /// A case, or a problem with one of the codes `invalid-json`, `unknown-format`, `unknown-field`,
     /// `missing-field`, `wrong-type`, `unknown-value`, `too-large` and `bad-date`.

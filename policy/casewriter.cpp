@@ -10,7 +10,9 @@ namespace {
 class ObjectWriter
 {
 public:
-    ObjectWriter(std::string& out, int depth) : m_out(out), m_indent(static_cast<std::size_t>(depth) * 2, ' ')
+    ObjectWriter(std::string& out, int depth)
+        : m_out(out)
+        , m_indent(static_cast<std::size_t>(depth) * 2, ' ')
     {
         m_out += '{';
     }

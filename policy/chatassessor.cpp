@@ -31,8 +31,14 @@ class OneChat
 public:
     OneChat(const Pack& pack, const Answers& answers, Day asOf, const std::vector<AccountWorld>& worlds,
             const Chat& chat)
-        : m_pack(pack), m_answers(answers), m_worlds(worlds), m_chat(chat), m_messages(upTo(chat.messages, asOf)),
-          m_deletedOn(upTo(chat.deletedOn, asOf)), m_surveyOn(upTo(chat.surveyTranscriptOn, asOf)), m_asOf(asOf)
+        : m_pack(pack)
+        , m_answers(answers)
+        , m_worlds(worlds)
+        , m_chat(chat)
+        , m_messages(upTo(chat.messages, asOf))
+        , m_deletedOn(upTo(chat.deletedOn, asOf))
+        , m_surveyOn(upTo(chat.surveyTranscriptOn, asOf))
+        , m_asOf(asOf)
     {
         if (chat.feedbackOn)
             m_feedback = upTo(*chat.feedbackOn, asOf);
@@ -68,7 +74,8 @@ private:
         m_facts.set(Fact::Flagged, !m_flags.empty());
         m_facts.set(Fact::Survey, m_surveyOn.has_value());
         m_facts.set(Fact::LocalExempt, m_chat.localExempt);
-        m_facts.set(Fact::CoveredModel, m_chat.coveredModel && m_messages.back() >= m_pack.dates.coveredModelsFrom);
+        m_facts.set(Fact::CoveredModel,
+                    m_chat.coveredModel && m_messages.back() >= m_pack.dates.coveredModelsFrom);
         m_facts.set(Fact::CustomRetention, m_answers.customRetentionDays && !m_chat.credential);
     }
 
@@ -83,8 +90,9 @@ private:
     /// Calls `use` with the facts of every sharing state that the plan can have.
     template <typename Use> void forStates(Plan plan, SharingStates states, Use use)
     {
-        static constexpr Shared shared[sharingStateCount]
-            = {Shared::None, Shared::EarlierStretch, Shared::None, Shared::EarlierStretch, Shared::CurrentStretch};
+        static constexpr Shared shared[sharingStateCount] = {Shared::None, Shared::EarlierStretch,
+                                                             Shared::None, Shared::EarlierStretch,
+                                                             Shared::CurrentStretch};
         m_facts.set(Fact::Plan, plan);
         if (!isConsumer(plan) || m_chat.kind == ChatKind::Incognito)
             states = stateBit(SharingState::OffNone);
@@ -92,8 +100,9 @@ private:
             if ((states >> i & 1u) == 0)
                 continue;
             m_facts.set(Fact::Shared, shared[i]);
-            m_facts.set(Fact::SharingNow, i < static_cast<std::size_t>(SharingState::OnNone) ? SwitchPosition::Off
-                                                                                             : SwitchPosition::On);
+            m_facts.set(Fact::SharingNow, i < static_cast<std::size_t>(SharingState::OnNone)
+                                              ? SwitchPosition::Off
+                                              : SwitchPosition::On);
             use();
         }
     }
@@ -162,9 +171,10 @@ private:
             dependsOn.push_back(QuestionId::Plan);
         if (!isConsumer(plans.front()))
             return;
-        const auto consumer = separatingQuestions(
-            m_answers, m_worlds, m_asOf, m_pack.dates, m_messages,
-            [&](const std::vector<AccountWorld>& worlds) { return trainingValues(plans.front(), statesOf(worlds)); });
+        const auto consumer = separatingQuestions(m_answers, m_worlds, m_asOf, m_pack.dates, m_messages,
+                                                  [&](const std::vector<AccountWorld>& worlds) {
+                                                      return trainingValues(plans.front(), statesOf(worlds));
+                                                  });
         dependsOn.insert(dependsOn.end(), consumer.begin(), consumer.end());
     }
 
@@ -172,8 +182,8 @@ private:
     {
         for (const bool zero : {false, true}) {
             // Unanswered, it counts as no for a session on another credential.
-            const std::optional<bool> said
-                = m_answers.zeroDataRetention || !m_chat.credential ? m_answers.zeroDataRetention : false;
+            const std::optional<bool> said =
+                m_answers.zeroDataRetention || !m_chat.credential ? m_answers.zeroDataRetention : false;
             const bool asked = plan == Plan::Api || plan == Plan::Enterprise;
             if (asked ? said.value_or(zero) != zero : zero)
                 continue;
@@ -256,7 +266,8 @@ private:
     std::optional<Day> latest(const Row& row, const std::optional<Day>& start) const
     {
         const QByteArray& bound = row.then.bound.isEmpty() ? row.then.period : row.then.bound;
-        return start && !bound.isEmpty() ? std::optional{addPeriod(*start, period(bound, *start))} : std::nullopt;
+        return start && !bound.isEmpty() ? std::optional{addPeriod(*start, period(bound, *start))}
+                                         : std::nullopt;
     }
 
     void addCopy(const Row& row, const std::optional<Day>& start)
@@ -274,9 +285,10 @@ private:
         copy.startsOn = start;
         copy.latest = until;
         copy.certainty = row.then.certainty;
-        copy.period = row.then.period.isEmpty()
-                          ? QByteArray{}
-                          : QByteArray::fromStdString(period(row.then.period, start.value_or(m_asOf)).toIso());
+        copy.period =
+            row.then.period.isEmpty()
+                ? QByteArray{}
+                : QByteArray::fromStdString(period(row.then.period, start.value_or(m_asOf)).toIso());
     }
 
     void finishCopies()

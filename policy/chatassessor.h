@@ -21,7 +21,11 @@ class ChatAssessor
 public:
     ChatAssessor(const Pack& pack, const Answers& answers, Day asOf, const std::vector<AccountWorld>& worlds,
                  const std::vector<Plan>& plans)
-        : m_pack(pack), m_answers(answers), m_asOf(asOf), m_worlds(worlds), m_plans(plans)
+        : m_pack(pack)
+        , m_answers(answers)
+        , m_asOf(asOf)
+        , m_worlds(worlds)
+        , m_plans(plans)
     {
     }
 

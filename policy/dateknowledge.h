@@ -7,8 +7,8 @@
 
 namespace policy {
 
-/// What a person knows about one day, as an EDTF string (ISO 8601-2): a day, a month, a year, an interval, or an
-/// interval open at one end. An interval means "some day in it, I don't know which".
+/// What a person knows about one day, as an EDTF string (ISO 8601-2): a day, a month, a year, an interval, or
+/// an interval open at one end. An interval means "some day in it, I don't know which".
 class DateKnowledge
 {
 public:
@@ -17,10 +17,15 @@ public:
     static constexpr Day openEnd = Day{std::chrono::days{1'000'000}};
 
     /// One day.
-    explicit DateKnowledge(Day day) : m_first(day), m_last(day), m_text(toIsoDate(day)) {}
+    explicit DateKnowledge(Day day)
+        : m_first(day)
+        , m_last(day)
+        , m_text(toIsoDate(day))
+    {
+    }
 
-    /// Reads `2025-09-03`, `2025-09`, `2025`, `A/B`, `../B` or `A/..`; empty for any other form, a day that does
-    /// not exist, a backwards interval, or a year outside 1970 to 2199.
+    /// Reads `2025-09-03`, `2025-09`, `2025`, `A/B`, `../B` or `A/..`; empty for any other form, a day that
+    /// does not exist, a backwards interval, or a year outside 1970 to 2199.
     static std::optional<DateKnowledge> parse(std::string_view text);
 
     /// Earliest possible day, or openStart.
@@ -34,7 +39,12 @@ public:
     bool operator==(const DateKnowledge&) const = default;
 
 private:
-    DateKnowledge(Day first, Day last, std::string text) : m_first(first), m_last(last), m_text(std::move(text)) {}
+    DateKnowledge(Day first, Day last, std::string text)
+        : m_first(first)
+        , m_last(last)
+        , m_text(std::move(text))
+    {
+    }
 
     Day m_first;
     Day m_last;

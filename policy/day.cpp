@@ -124,8 +124,16 @@ std::string toIsoDate(Day day)
     const unsigned m = static_cast<unsigned>(date.month());
     const unsigned d = static_cast<unsigned>(date.day());
     const auto digit = [](auto number) { return static_cast<char>('0' + static_cast<int>(number)); };
-    return {digit(y / 1000 % 10), digit(y / 100 % 10), digit(y / 10 % 10), digit(y % 10), '-',
-            digit(m / 10),        digit(m % 10),       '-',                digit(d / 10), digit(d % 10)};
+    return {digit(y / 1000 % 10),
+            digit(y / 100 % 10),
+            digit(y / 10 % 10),
+            digit(y % 10),
+            '-',
+            digit(m / 10),
+            digit(m % 10),
+            '-',
+            digit(d / 10),
+            digit(d % 10)};
 }
 
 std::string Period::toIso() const

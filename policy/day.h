@@ -24,8 +24,8 @@ inline constexpr Day lastSupportedDay = makeDay(2199, 12, 31);
 /// 1970 to 2199.
 std::optional<Day> parseDay(std::string_view text);
 
-/// Reads `YYYY-MM-DD` or an RFC 3339 time with `T` or `t`, giving the UTC calendar day. A leap second is refused,
-/// and so is a time whose UTC day is outside 1970 to 2199.
+/// Reads `YYYY-MM-DD` or an RFC 3339 time with `T` or `t`, giving the UTC calendar day. A leap second is
+/// refused, and so is a time whose UTC day is outside 1970 to 2199.
 std::optional<Day> parseDayOrTime(std::string_view text);
 
 /// `YYYY-MM-DD`.
@@ -44,8 +44,8 @@ struct Period
 /// Reads `P<n>D`, `P<n>M` or `P<n>Y`.
 std::optional<Period> parsePeriod(std::string_view text);
 
-/// The day a period after `day`. Months and years are calendar ones: where the day does not exist in the month
-/// reached, the month's last day (29 February + 5 years = 28 February).
+/// The day a period after `day`. Months and years are calendar ones: where the day does not exist in the
+/// month reached, the month's last day (29 February + 5 years = 28 February).
 Day addPeriod(Day day, const Period& period);
 
 } // namespace policy

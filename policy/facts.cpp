@@ -104,8 +104,8 @@ bool canHoldTogether(const FactSet& facts)
     if (on && is(facts, Fact::Acceptance, Acceptance::Never))
         return false;
     const bool claudeCode = is(facts, Fact::Kind, ChatKind::ClaudeCode);
-    const bool onlyClaudeCode = is(facts, Fact::Feedback, Feedback::NotForTraining)
-                                || is(facts, Fact::FeedbackEra, FeedbackEra::DocsSaid30Days);
+    const bool onlyClaudeCode = is(facts, Fact::Feedback, Feedback::NotForTraining) ||
+                                is(facts, Fact::FeedbackEra, FeedbackEra::DocsSaid30Days);
     return !onlyClaudeCode || !facts.has(Fact::Kind) || claudeCode;
 }
 

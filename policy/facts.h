@@ -8,12 +8,31 @@
 
 namespace policy {
 
-/// What a decision table can test. Each fact has a small closed set of values; facts that are arithmetic on dates
-/// are derived in C++, so that no date stands in a table. `policy/schema/README.md` says what each value means.
+/// What a decision table can test. Each fact has a small closed set of values; facts that are arithmetic on
+/// dates are derived in C++, so that no date stands in a table. `policy/schema/README.md` says what each
+/// value means.
 enum class Fact : std::uint8_t {
-    Plan, Account, Acceptance, SharingNow, Gate, ZeroRetention, CustomRetention,
-    Kind, Shared, Deleted, Feedback, FeedbackEra, Flagged, Survey, LocalExempt, CoveredModel,
-    Training, NewTraining, Consumer, Refused, Eligible
+    Plan,
+    Account,
+    Acceptance,
+    SharingNow,
+    Gate,
+    ZeroRetention,
+    CustomRetention,
+    Kind,
+    Shared,
+    Deleted,
+    Feedback,
+    FeedbackEra,
+    Flagged,
+    Survey,
+    LocalExempt,
+    CoveredModel,
+    Training,
+    NewTraining,
+    Consumer,
+    Refused,
+    Eligible
 };
 inline constexpr std::size_t factCount = 21;
 
@@ -52,8 +71,8 @@ private:
     std::array<std::uint8_t, factCount> m_values;
 };
 
-/// Whether facts can hold together: for instance only consumer chats have shared days. Used to tell rows that can
-/// never match; facts that are not set do not count.
+/// Whether facts can hold together: for instance only consumer chats have shared days. Used to tell rows that
+/// can never match; facts that are not set do not count.
 bool canHoldTogether(const FactSet& facts);
 
 } // namespace policy

@@ -36,7 +36,8 @@ std::optional<Picture> pictureOf(const Pack& pack, const Case& input, Day asOf)
 std::vector<DateKnowledge> sampleDays(const Pack::Dates& dates, Day asOf)
 {
     std::vector<DateKnowledge> days;
-    for (const Day day : {dates.announced, dates.provenUseFrom - std::chrono::days{1}, dates.provenUseFrom, asOf}) {
+    for (const Day day :
+         {dates.announced, dates.provenUseFrom - std::chrono::days{1}, dates.provenUseFrom, asOf}) {
         if (day <= asOf)
             days.emplace_back(day);
     }
@@ -61,7 +62,9 @@ std::vector<Case> withAnswers(const Case& input, QuestionId question, const Pack
             with([i](Answers& answers) { answers.plan = static_cast<Plan>(i); });
         break;
     case QuestionId::AccountCreated:
-        with([&](Answers& answers) { answers.accountCreated = DateKnowledge{dates.announced - std::chrono::days{1}}; });
+        with([&](Answers& answers) {
+            answers.accountCreated = DateKnowledge{dates.announced - std::chrono::days{1}};
+        });
         for (const DateKnowledge& day : sampleDays(dates, asOf))
             with([&](Answers& answers) { answers.accountCreated = day; });
         break;
@@ -160,7 +163,8 @@ bool Interview::isAsked(const Question& question) const
 bool Interview::matters(QuestionId id) const
 {
     const std::string_view name = questionNames.name(id);
-    const Question* question = m_pack.question(QByteArrayView{name.data(), static_cast<qsizetype>(name.size())});
+    const Question* question =
+        m_pack.question(QByteArrayView{name.data(), static_cast<qsizetype>(name.size())});
     if (!question || !isAsked(*question))
         return false;
     const auto open = pictureOf(m_pack, withoutAnswer(m_input, id), m_asOf);

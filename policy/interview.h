@@ -7,16 +7,22 @@
 
 namespace policy {
 
-/// Which questions can still change what is open, and which comes next. Open are the training and retention of new
-/// chats, the days on which sharing was on, and everything about the chats of the case. Pure, like assess().
+/// Which questions can still change what is open, and which comes next. Open are the training and retention
+/// of new chats, the days on which sharing was on, and everything about the chats of the case. Pure, like
+/// assess().
 class Interview
 {
 public:
     /// `input` may hold answers that contradict each other; the questions are then taken as if they mattered.
-    Interview(const Pack& pack, const Case& input, Day asOf) : m_pack(pack), m_input(input), m_asOf(asOf) {}
+    Interview(const Pack& pack, const Case& input, Day asOf)
+        : m_pack(pack)
+        , m_input(input)
+        , m_asOf(asOf)
+    {
+    }
 
-    /// Whether the question is one for this person and some answer to it changes an open answer. What the case
-    /// says to the question itself does not count.
+    /// Whether the question is one for this person and some answer to it changes an open answer. What the
+    /// case says to the question itself does not count.
     bool matters(QuestionId question) const;
 
     /// The questions that matter, in the pack's order.

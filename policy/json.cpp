@@ -1,6 +1,5 @@
 #include "policy/json.h"
 
-
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -65,7 +64,11 @@ std::size_t utf8Length(std::string_view text)
 class JsonParser
 {
 public:
-    JsonParser(JsonText& text, std::string_view bytes) : m_out(text), m_bytes(bytes) {}
+    JsonParser(JsonText& text, std::string_view bytes)
+        : m_out(text)
+        , m_bytes(bytes)
+    {
+    }
 
     std::optional<Problem> run()
     {
@@ -98,19 +101,20 @@ private:
         const std::string_view before = m_bytes.substr(0, m_pos);
         const auto line = std::count(before.begin(), before.end(), '\n') + 1;
         const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
-        return {"invalid-json", {},
-                QStringLiteral("This is not valid JSON: %1 (line %2, column %3). Correct the text there and try "
-                               "again.")
-                    .arg(QLatin1StringView{m_reason})
-                    .arg(line)
-                    .arg(m_pos - lineStart + 1)};
+        return {
+            "invalid-json",
+            {},
+            QStringLiteral("This is not valid JSON: %1 (line %2, column %3). Correct the text there and try "
+                           "again.")
+                .arg(QLatin1StringView{m_reason})
+                .arg(line)
+                .arg(m_pos - lineStart + 1)};
     }
 
     void skipSpace()
     {
-        while (m_pos < m_bytes.size()
-               && (m_bytes[m_pos] == ' ' || m_bytes[m_pos] == '\n' || m_bytes[m_pos] == '\r'
-                   || m_bytes[m_pos] == '\t'))
+        while (m_pos < m_bytes.size() && (m_bytes[m_pos] == ' ' || m_bytes[m_pos] == '\n' ||
+                                          m_bytes[m_pos] == '\r' || m_bytes[m_pos] == '\t'))
             ++m_pos;
     }
 
@@ -179,7 +183,8 @@ private:
         } while (take(','));
         m_out.m_nodes[index].count = count;
         if (!take(close))
-            return fail(isObject ? "a comma or a closing brace is missing" : "a comma or a closing bracket is missing");
+            return fail(isObject ? "a comma or a closing brace is missing"
+                                 : "a comma or a closing bracket is missing");
         return !isObject || keysDiffer(index, count);
     }
 
@@ -367,7 +372,8 @@ std::optional<Problem> JsonText::read(std::string_view bytes)
     m_unescaped.clear();
     m_endedEarly = false;
     if (bytes.size() >= std::numeric_limits<std::uint32_t>::max())
-        return Problem{"too-large", {}, QStringLiteral("The text is larger than 4 GiB. Split it and try again.")};
+        return Problem{
+            "too-large", {}, QStringLiteral("The text is larger than 4 GiB. Split it and try again.")};
     return JsonParser{*this, bytes}.run();
 }
 
@@ -401,10 +407,12 @@ std::optional<std::int64_t> JsonValue::wholeNumber() const
     const std::string_view digits = text();
     std::int64_t whole = 0;
     const char* const last = digits.data() + digits.size();
-    if (const auto [end, error] = std::from_chars(digits.data(), last, whole); error == std::errc{} && end == last)
+    if (const auto [end, error] = std::from_chars(digits.data(), last, whole);
+        error == std::errc{} && end == last)
         return whole;
     double number = 0;
-    if (const auto [end, error] = std::from_chars(digits.data(), last, number); error != std::errc{} || end != last)
+    if (const auto [end, error] = std::from_chars(digits.data(), last, number);
+        error != std::errc{} || end != last)
         return {};
     constexpr double exactLimit = 9007199254740992.0; // 2^53: whole doubles below it are exact
     if (std::abs(number) > exactLimit || std::trunc(number) != number)

@@ -51,7 +51,11 @@ public:
         using pointer = const JsonValue*;
         using reference = JsonValue;
 
-        Iterator(const JsonText* text, std::uint32_t index) : m_text(text), m_index(index) {}
+        Iterator(const JsonText* text, std::uint32_t index)
+            : m_text(text)
+            , m_index(index)
+        {
+        }
         JsonValue operator*() const;
         Iterator& operator++();
         Iterator operator++(int);
@@ -71,20 +75,24 @@ public:
 
 private:
     friend class JsonText;
-    JsonValue(const JsonText* text, std::uint32_t index) : m_text(text), m_index(index) {}
+    JsonValue(const JsonText* text, std::uint32_t index)
+        : m_text(text)
+        , m_index(index)
+    {
+    }
 
     const JsonText* m_text;
     std::uint32_t m_index;
 };
 
-/// A strict JSON reader (RFC 8259, UTF-8) for texts up to 4 GiB. Refused beyond the grammar: a key that stands
-/// twice in one object (which of the two is meant nobody can know), lone surrogates, nesting deeper than 64.
-/// The same object can read any number of texts and keeps its buffers between them.
+/// A strict JSON reader (RFC 8259, UTF-8) for texts up to 4 GiB. Refused beyond the grammar: a key that
+/// stands twice in one object (which of the two is meant nobody can know), lone surrogates, nesting deeper
+/// than 64. The same object can read any number of texts and keeps its buffers between them.
 class JsonText
 {
 public:
-    /// Reads `bytes`, which have to outlive the values. A byte order mark at the start is skipped. The problem's
-    /// code is `invalid-json`, its message names line and column.
+    /// Reads `bytes`, which have to outlive the values. A byte order mark at the start is skipped. The
+    /// problem's code is `invalid-json`, its message names line and column.
     std::optional<Problem> read(std::string_view bytes);
     /// The root of the last text read without a problem.
     JsonValue root() const { return {this, 0}; }

@@ -7,8 +7,8 @@
 
 namespace policy {
 
-/// One table for an enumeration and its names in JSON, read both ways. Enumerators count from zero in the table's
-/// order.
+/// One table for an enumeration and its names in JSON, read both ways. Enumerators count from zero in the
+/// table's order.
 template <typename Enum, std::size_t size> struct NamedEnum
 {
     std::array<std::string_view, size> names;

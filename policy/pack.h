@@ -162,8 +162,8 @@ struct Pack
     std::vector<Source> sources;
     std::vector<DatedValue> values;
     std::vector<Question> questions;
-    Words training, retention, copies, certainties, assumptions, exceptions, layers, actions, plans, kinds, caveats,
-        confidential;
+    Words training, retention, copies, certainties, assumptions, exceptions, layers, actions, plans, kinds,
+        caveats, confidential;
     std::vector<Conflict> conflicts;
     std::vector<FaqEntry> faq;
     std::vector<FaqEntry> toldWrong;
@@ -182,7 +182,8 @@ struct Pack
         Day feedbackDocsChanged; ///< From here Claude Code's documentation says five years for feedback.
     } dates;
 
-    /// Fragments of an assessment in JSON, made once: a row's entry of `rules`, a source's entry of `sources`.
+    /// Fragments of an assessment in JSON, made once: a row's entry of `rules`, a source's entry of
+    /// `sources`.
     std::vector<std::string> ruleJson;
     std::vector<std::string> sourceJson;
 

@@ -9,7 +9,9 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-PackFields::PackFields(JsonValue object, PackFileProblems& problems) : m_object(object), m_problems(problems)
+PackFields::PackFields(JsonValue object, PackFileProblems& problems)
+    : m_object(object)
+    , m_problems(problems)
 {
     if (!object.isObject())
         problems.add(object, QStringLiteral("This has to be an object."));
@@ -45,8 +47,8 @@ QByteArray PackFields::id(std::string_view name)
 {
     const QByteArray result = text(name).toUtf8();
     const auto allowed = [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9')
-               || letter == '-' || letter == '.';
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+               (letter >= '0' && letter <= '9') || letter == '-' || letter == '.';
     };
     if (!std::all_of(result.begin(), result.end(), allowed)) {
         wrongType(*m_object.member(name), "an id: letters, digits, hyphens and dots");
@@ -166,7 +168,8 @@ Condition PackFields::condition(std::string_view name)
             }
         }
         if (test.allowed == (1u << factValues(*fact).size()) - 1)
-            m_problems.add(cell, QStringLiteral("Every value is allowed, so the cell tests nothing. Leave it out."));
+            m_problems.add(
+                cell, QStringLiteral("Every value is allowed, so the cell tests nothing. Leave it out."));
         result.push_back(test);
     }
     return result;
@@ -178,7 +181,8 @@ void PackFields::finish()
         return;
     for (const JsonValue value : m_object) {
         if (std::find(m_known.begin(), m_known.end(), value.key()) == m_known.end())
-            m_problems.add(value, QStringLiteral("\"%1\" is not a key that stands here.").arg(fromView(value.key())));
+            m_problems.add(
+                value, QStringLiteral("\"%1\" is not a key that stands here.").arg(fromView(value.key())));
     }
 }
 

@@ -13,17 +13,25 @@ namespace policy {
 class PackFileProblems
 {
 public:
-    PackFileProblems(QString file, std::vector<PackProblem>& problems) : m_file(std::move(file)), m_problems(problems) {}
+    PackFileProblems(QString file, std::vector<PackProblem>& problems)
+        : m_file(std::move(file))
+        , m_problems(problems)
+    {
+    }
 
     void add(JsonValue at, const QString& message) { add(QByteArray::fromStdString(at.pointer()), message); }
-    void add(QByteArray at, const QString& message) { m_problems.push_back({m_file, std::move(at), message}); }
+    void add(QByteArray at, const QString& message)
+    {
+        m_problems.push_back({m_file, std::move(at), message});
+    }
 
 private:
     QString m_file;
     std::vector<PackProblem>& m_problems;
 };
 
-/// Reads the members of one object: each by name, required or not; finish() reports the ones that nobody asked for.
+/// Reads the members of one object: each by name, required or not; finish() reports the ones that nobody
+/// asked for.
 class PackFields
 {
 public:

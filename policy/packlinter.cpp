@@ -24,7 +24,11 @@ QString quotedId(const QByteArray& id)
 class Linter
 {
 public:
-    Linter(const Pack& pack, std::vector<PackProblem>& problems) : m_pack(pack), m_problems(problems) {}
+    Linter(const Pack& pack, std::vector<PackProblem>& problems)
+        : m_pack(pack)
+        , m_problems(problems)
+    {
+    }
 
     void run()
     {
@@ -72,8 +76,8 @@ private:
             return set;
         };
         for (std::size_t i = 0; i < index; ++i) {
-            const bool sameOutcome = table.hit == HitPolicy::First
-                                     || table.rows[i].then.value == table.rows[index].then.value;
+            const bool sameOutcome =
+                table.hit == HitPolicy::First || table.rows[i].then.value == table.rows[index].then.value;
             if (sameOutcome && cells(table.rows[i]) == cells(table.rows[index])) {
                 add(fileOf(table), rowPointer(index),
                     QStringLiteral("This is a duplicate row: it tests the same as row %1.").arg(i));
@@ -98,8 +102,8 @@ private:
                     QStringLiteral("%1 is not a period of values.json.").arg(quotedId(id)));
             }
         }
-        static const QByteArrayList clocks{"",           "last-message", "deletion",     "last-shared-day",
-                                           "feedback",   "last-flag",    "survey-upload"};
+        static const QByteArrayList clocks{"",         "last-message", "deletion",     "last-shared-day",
+                                           "feedback", "last-flag",    "survey-upload"};
         if (!clocks.contains(then.from)) {
             add(file, rowPointer(index, "/then/from"),
                 QStringLiteral("%1 is not something that a period can count from.").arg(quotedId(then.from)));
@@ -107,7 +111,8 @@ private:
         const bool isCopy = &words == &m_pack.copies && !noCopy;
         if (isCopy && !findWord(m_pack.certainties, then.certainty)) {
             add(file, rowPointer(index, "/then/certainty"),
-                QStringLiteral("%1 is not a certainty that words.json has words for.").arg(quotedId(then.certainty)));
+                QStringLiteral("%1 is not a certainty that words.json has words for.")
+                    .arg(quotedId(then.certainty)));
         }
     }
 
@@ -124,7 +129,8 @@ private:
         for (const Fact fact : facts)
             combinations *= factValues(fact).size();
         if (combinations > 2'000'000)
-            return add(fileOf(table), "/rows", QStringLiteral("The table tests too many facts at once to be checked."));
+            return add(fileOf(table), "/rows",
+                       QStringLiteral("The table tests too many facts at once to be checked."));
         std::vector<bool> reached(table.rows.size());
         m_undecided = false;
         m_clash = false;
@@ -180,9 +186,10 @@ private:
             if (!set.has(fact))
                 continue;
             const std::string_view value = factValues(fact)[set[fact]];
-            parts << QString::fromLatin1(factName(fact).data(), static_cast<qsizetype>(factName(fact).size()))
-                         + QLatin1StringView{" is "}
-                         + QString::fromLatin1(value.data(), static_cast<qsizetype>(value.size()));
+            parts << QString::fromLatin1(factName(fact).data(),
+                                         static_cast<qsizetype>(factName(fact).size())) +
+                         QLatin1StringView{" is "} +
+                         QString::fromLatin1(value.data(), static_cast<qsizetype>(value.size()));
         }
         return parts.join(QStringLiteral(", "));
     }
@@ -194,7 +201,8 @@ private:
                                            &m_pack.chatCopies, &m_pack.feedbackCopy, &m_pack.actionTable}) {
             for (std::size_t i = 0; i < table->rows.size(); ++i) {
                 if (seen.contains(table->rows[i].id))
-                    add(fileOf(*table), rowPointer(i, "/id"), QStringLiteral("There are two rows of this id."));
+                    add(fileOf(*table), rowPointer(i, "/id"),
+                        QStringLiteral("There are two rows of this id."));
                 seen.insert(table->rows[i].id);
             }
         }
@@ -212,7 +220,8 @@ private:
             for (const QByteArray& mark : question.marks) {
                 const DatedValue* value = m_pack.value(mark);
                 if (!value || value->kind != "date")
-                    add(file, at + "/marks", QStringLiteral("%1 is not a date of values.json.").arg(quotedId(mark)));
+                    add(file, at + "/marks",
+                        QStringLiteral("%1 is not a date of values.json.").arg(quotedId(mark)));
             }
         }
         for (const std::string_view name : questionNames.names) {
@@ -226,7 +235,8 @@ private:
 
     void lintWords()
     {
-        const auto need = [this](const Words& words, const char* list, std::span<const std::string_view> ids) {
+        const auto need = [this](const Words& words, const char* list,
+                                 std::span<const std::string_view> ids) {
             for (const std::string_view id : ids) {
                 if (!findWord(words, QByteArrayView{id.data(), static_cast<qsizetype>(id.size())})) {
                     add(QStringLiteral("words.json"), QByteArray{"/"} + list,
@@ -250,7 +260,8 @@ private:
     void lintSources()
     {
         if (m_pack.sources.size() > 512)
-            add(QStringLiteral("sources.json"), "/sources", QStringLiteral("A pack has at most 512 sources."));
+            add(QStringLiteral("sources.json"), "/sources",
+                QStringLiteral("A pack has at most 512 sources."));
         std::vector<bool> cited(m_pack.sources.size());
         const auto note = [&cited](const Citations& citations) {
             for (const std::uint16_t number : citations)
@@ -262,10 +273,9 @@ private:
             for (const DatedEntry& entry : value.entries)
                 note(entry.citations);
         }
-        for (const Words* words :
-             {&m_pack.training, &m_pack.retention, &m_pack.copies, &m_pack.certainties, &m_pack.assumptions,
-              &m_pack.exceptions, &m_pack.layers, &m_pack.actions, &m_pack.plans, &m_pack.kinds, &m_pack.caveats,
-              &m_pack.confidential}) {
+        for (const Words* words : {&m_pack.training, &m_pack.retention, &m_pack.copies, &m_pack.certainties,
+                                   &m_pack.assumptions, &m_pack.exceptions, &m_pack.layers, &m_pack.actions,
+                                   &m_pack.plans, &m_pack.kinds, &m_pack.caveats, &m_pack.confidential}) {
             for (const Word& word : *words)
                 note(word.citations);
         }
@@ -284,7 +294,8 @@ private:
             note(entry.citations);
         for (std::size_t i = 0; i < cited.size(); ++i) {
             if (!cited[i]) {
-                add(QStringLiteral("sources.json"), "/sources/" + QByteArray::number(static_cast<qulonglong>(i)),
+                add(QStringLiteral("sources.json"),
+                    "/sources/" + QByteArray::number(static_cast<qulonglong>(i)),
                     QStringLiteral("Nobody cites this source."));
             }
         }

@@ -16,7 +16,11 @@ namespace {
 class PackWalk
 {
 public:
-    explicit PackWalk(const PackFiles& files) : m_files(files), m_pack(std::make_shared<Pack>()) {}
+    explicit PackWalk(const PackFiles& files)
+        : m_files(files)
+        , m_pack(std::make_shared<Pack>())
+    {
+    }
 
     PackReading run()
     {
@@ -103,7 +107,8 @@ private:
         if (!pack.notice.contains(QLatin1StringView{"%1"}))
             problems.add(QByteArray{"/notice"}, QStringLiteral("The notice has to hold \"%1\" for the day."));
         if (pack.reviewBy <= pack.checkedThrough)
-            problems.add(QByteArray{"/reviewBy"}, QStringLiteral("The review day has to follow the day checked through."));
+            problems.add(QByteArray{"/reviewBy"},
+                         QStringLiteral("The review day has to follow the day checked through."));
         readDates(problems);
     }
 
@@ -115,8 +120,9 @@ private:
                                     ? parseDay(value->entries.back().value.toStdString())
                                     : std::nullopt;
             if (!parsed) {
-                problems.add(QByteArray{}, QStringLiteral("values.json has to hold a date \"%1\".")
-                                               .arg(QLatin1StringView{id}));
+                problems.add(
+                    QByteArray{},
+                    QStringLiteral("values.json has to hold a date \"%1\".").arg(QLatin1StringView{id}));
             }
             day = parsed.value_or(Day{});
         };
@@ -143,7 +149,8 @@ private:
             source.note = one.text("note", PackFields::Optional);
             one.finish();
             if (!source.url.startsWith(QLatin1StringView{"https://"}))
-                problems.add(item, QStringLiteral("A source needs a public address that starts with https://."));
+                problems.add(item,
+                             QStringLiteral("A source needs a public address that starts with https://."));
             if (m_pack->sourceNumber(source.id) >= 0)
                 problems.add(item, QStringLiteral("There are two sources of this id."));
             m_pack->sources.push_back(std::move(source));
@@ -202,14 +209,16 @@ private:
             const DatedEntry& before = value.entries[i - 1];
             const DatedEntry& entry = value.entries[i];
             if (!before.until || !entry.from || *entry.from != *before.until + std::chrono::days{1}) {
-                problems.add(item, QStringLiteral("There is a date gap or an overlap before entry %1: each entry "
-                                                  "begins on the day after the one before it ends.")
-                                       .arg(i + 1));
+                problems.add(item,
+                             QStringLiteral("There is a date gap or an overlap before entry %1: each entry "
+                                            "begins on the day after the one before it ends.")
+                                 .arg(i + 1));
             }
         }
     }
 
-    Words readWordList(PackFields& fields, const char* name, PackFileProblems& problems, bool isAction = false)
+    Words readWordList(PackFields& fields, const char* name, PackFileProblems& problems,
+                       bool isAction = false)
     {
         Words words;
         for (const JsonValue item : fields.list(name)) {
@@ -235,13 +244,17 @@ private:
     void readWords(PackFields& fields, PackFileProblems& problems)
     {
         Pack& pack = *m_pack;
-        const std::pair<const char*, Words*> lists[]
-            = {{"training", &pack.training},       {"retention", &pack.retention},
-               {"copies", &pack.copies},           {"certainties", &pack.certainties},
-               {"assumptions", &pack.assumptions}, {"exceptions", &pack.exceptions},
-               {"layers", &pack.layers},           {"plans", &pack.plans},
-               {"kinds", &pack.kinds},             {"caveats", &pack.caveats},
-               {"confidential", &pack.confidential}};
+        const std::pair<const char*, Words*> lists[] = {{"training", &pack.training},
+                                                        {"retention", &pack.retention},
+                                                        {"copies", &pack.copies},
+                                                        {"certainties", &pack.certainties},
+                                                        {"assumptions", &pack.assumptions},
+                                                        {"exceptions", &pack.exceptions},
+                                                        {"layers", &pack.layers},
+                                                        {"plans", &pack.plans},
+                                                        {"kinds", &pack.kinds},
+                                                        {"caveats", &pack.caveats},
+                                                        {"confidential", &pack.confidential}};
         for (const auto& [name, words] : lists)
             *words = readWordList(fields, name, problems);
         pack.actions = readWordList(fields, "actions", problems, true);
@@ -350,7 +363,8 @@ private:
         PackFileProblems problems{name, m_reading.problems};
         PackFields fields{m_json[name].root(), problems};
         table.id = fields.oneOf("table", {id});
-        table.hit = fields.oneOf("hit", {"first", "collect"}) == "first" ? HitPolicy::First : HitPolicy::Collect;
+        table.hit =
+            fields.oneOf("hit", {"first", "collect"}) == "first" ? HitPolicy::First : HitPolicy::Collect;
         for (const JsonValue item : fields.list("rows")) {
             PackFields one{item, problems};
             Row row;
@@ -383,8 +397,8 @@ private:
     void numberRows()
     {
         Pack& pack = *m_pack;
-        for (DecisionTable* table : {&pack.newTraining, &pack.newRetention, &pack.chatTraining, &pack.chatCopies,
-                                     &pack.feedbackCopy, &pack.actionTable}) {
+        for (DecisionTable* table : {&pack.newTraining, &pack.newRetention, &pack.chatTraining,
+                                     &pack.chatCopies, &pack.feedbackCopy, &pack.actionTable}) {
             const bool listsCopies = table == &pack.chatCopies || table == &pack.feedbackCopy;
             QByteArrayList seen;
             for (Row& row : table->rows) {
@@ -392,7 +406,8 @@ private:
                 pack.rows.push_back(&row);
                 if (!listsCopies && !seen.contains(row.then.value))
                     seen << row.then.value;
-                const auto index = listsCopies ? wordIndex(pack.copies, row.then.value) : seen.indexOf(row.then.value);
+                const auto index =
+                    listsCopies ? wordIndex(pack.copies, row.then.value) : seen.indexOf(row.then.value);
                 row.valueNumber = static_cast<std::uint8_t>(std::max<qsizetype>(index, 0));
             }
         }
@@ -422,12 +437,12 @@ private:
         for (const Source& source : pack.sources) {
             std::string& json = pack.sourceJson.emplace_back();
             appendJsonString(json, source.id.toStdString());
-            const std::pair<const char*, QString> members[]
-                = {{":{\"publisher\":", source.publisher},
-                   {",\"title\":", source.title},
-                   {",\"published\":", source.published},
-                   {",\"url\":", source.url},
-                   {",\"confidence\":", QString::fromUtf8(source.confidence)}};
+            const std::pair<const char*, QString> members[] = {
+                {":{\"publisher\":", source.publisher},
+                {",\"title\":", source.title},
+                {",\"published\":", source.published},
+                {",\"url\":", source.url},
+                {",\"confidence\":", QString::fromUtf8(source.confidence)}};
             for (const auto& [name, text] : members) {
                 json += name;
                 appendJsonString(json, text);
@@ -463,7 +478,8 @@ QStringList packFileNames()
 
 QString PackProblem::toText() const
 {
-    return QStringLiteral("%1: %2: %3").arg(file, QString::fromUtf8(at.isEmpty() ? QByteArray{"/"} : at), message);
+    return QStringLiteral("%1: %2: %3")
+        .arg(file, QString::fromUtf8(at.isEmpty() ? QByteArray{"/"} : at), message);
 }
 
 PackReading readPack(const PackFiles& files)

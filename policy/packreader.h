@@ -38,7 +38,8 @@ struct PackReading
     std::vector<PackProblem> problems;
 };
 
-/// Reads and checks a pack (`policy/schema/pack.schema.json` and the linter's rules in `policy/schema/README.md`).
+/// Reads and checks a pack (`policy/schema/pack.schema.json` and the linter's rules in
+/// `policy/schema/README.md`).
 PackReading readPack(const PackFiles& files);
 
 } // namespace policy

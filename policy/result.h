@@ -22,8 +22,14 @@ struct Problem
 template <typename T> class Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Problem problem) : m_state(std::in_place_index<1>, std::move(problem)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Problem problem)
+        : m_state(std::in_place_index<1>, std::move(problem))
+    {
+    }
 
     explicit operator bool() const { return m_state.index() == 0; }
     /// The value; only to be called when the result holds one.

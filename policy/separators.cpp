@@ -16,7 +16,11 @@ class SeparatorSearch
 public:
     SeparatorSearch(const Answers& answers, const Worlds& worlds, const Pack::Dates& dates,
                     std::span<const Day> days, const OutcomesOf& outcomesOf)
-        : m_answers(answers), m_worlds(worlds), m_dates(dates), m_days(days), m_outcomesOf(outcomesOf)
+        : m_answers(answers)
+        , m_worlds(worlds)
+        , m_dates(dates)
+        , m_days(days)
+        , m_outcomesOf(outcomesOf)
     {
     }
 
@@ -25,19 +29,22 @@ public:
         if (m_answers.accountCreated && m_answers.accountCreated->isExact())
             return false;
         const Outcomes all = m_outcomesOf(m_worlds);
-        const Worlds existing = filtered([](AccountWorld& world) { return world.account == Account::Existing; });
+        const Worlds existing =
+            filtered([](AccountWorld& world) { return world.account == Account::Existing; });
         if (!existing.empty() && m_outcomesOf(existing) != all)
             return true;
         const Worlds created = filtered([](AccountWorld& world) { return world.account == Account::New; });
-        return anyDayDiffers(created, all, [](const AccountWorld& world) { return world.created; }, createOn);
+        return anyDayDiffers(
+            created, all, [](const AccountWorld& world) { return world.created; }, createOn);
     }
 
     bool acceptedMatters() const
     {
         if (m_answers.accepted || m_answers.acceptedOn)
             return false;
-        return differs(m_worlds, [](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; })
-               || differs(m_worlds, [](AccountWorld& world) { return world.acceptance == Acceptance::Never; });
+        return differs(m_worlds,
+                       [](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; }) ||
+               differs(m_worlds, [](AccountWorld& world) { return world.acceptance == Acceptance::Never; });
     }
 
     bool acceptedOnMatters() const
@@ -54,10 +61,12 @@ public:
     {
         if (m_answers.switchAtAccept)
             return false;
-        const Worlds asked
-            = filtered([](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; });
-        return differs(asked, [](AccountWorld& world) { return world.switchAtAccept == SwitchPosition::On; })
-               || differs(asked, [](AccountWorld& world) { return world.switchAtAccept == SwitchPosition::Off; });
+        const Worlds asked =
+            filtered([](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; });
+        return differs(asked,
+                       [](AccountWorld& world) { return world.switchAtAccept == SwitchPosition::On; }) ||
+               differs(asked,
+                       [](AccountWorld& world) { return world.switchAtAccept == SwitchPosition::Off; });
     }
 
     bool switchChangesMatter() const
@@ -76,13 +85,13 @@ public:
             return false;
         const Worlds asked = filtered([](AccountWorld& world) { return world.account == Account::Existing; });
         const Day lastUnused = m_dates.provenUseFrom - oneDay;
-        return differs(asked, [](AccountWorld& world) { return world.usedYesPossible; })
-               || differs(asked, [lastUnused](AccountWorld& world) {
-                      if (!world.usedNoPossible || world.chain.events.empty())
-                          return world.usedNoPossible;
-                      world.chain.events.front().last = std::min(world.chain.events.front().last, lastUnused);
-                      return world.chain.narrow();
-                  });
+        return differs(asked, [](AccountWorld& world) { return world.usedYesPossible; }) ||
+               differs(asked, [lastUnused](AccountWorld& world) {
+                   if (!world.usedNoPossible || world.chain.events.empty())
+                       return world.usedNoPossible;
+                   world.chain.events.front().last = std::min(world.chain.events.front().last, lastUnused);
+                   return world.chain.narrow();
+               });
     }
 
 private:
@@ -123,7 +132,8 @@ private:
         return anyDayDiffers(
             asked, m_outcomesOf(asked),
             [event](const AccountWorld& world) {
-                return event < world.chain.events.size() ? world.chain.events[event] : DaySpan{m_never, m_never};
+                return event < world.chain.events.size() ? world.chain.events[event]
+                                                         : DaySpan{m_never, m_never};
             },
             [event](AccountWorld& world, Day day) {
                 if (event >= world.chain.events.size() || !world.chain.events[event].contains(day))
@@ -137,9 +147,8 @@ private:
     bool anyDayDiffers(const Worlds& asked, Outcomes all, SpanOf spanOf, Fix fix) const
     {
         for (const Day day : representatives(asked, spanOf)) {
-            const Worlds fixed = filtered(asked, [&](AccountWorld& world) {
-                return spanOf(world).contains(day) && fix(world, day);
-            });
+            const Worlds fixed = filtered(
+                asked, [&](AccountWorld& world) { return spanOf(world).contains(day) && fix(world, day); });
             if (!fixed.empty() && m_outcomesOf(fixed) != all)
                 return true;
         }
@@ -175,8 +184,8 @@ private:
 
 } // namespace
 
-std::vector<QuestionId> separatingQuestions(const Answers& answers, const std::vector<AccountWorld>& worlds, Day asOf,
-                                            const Pack::Dates& dates, std::span<const Day> days,
+std::vector<QuestionId> separatingQuestions(const Answers& answers, const std::vector<AccountWorld>& worlds,
+                                            Day asOf, const Pack::Dates& dates, std::span<const Day> days,
                                             const OutcomesOf& outcomesOf)
 {
     std::vector<QuestionId> result;

@@ -13,12 +13,12 @@ namespace policy {
 using Outcomes = std::uint64_t;
 using OutcomesOf = std::function<Outcomes(const std::vector<AccountWorld>&)>;
 
-/// The consumer questions, unanswered or answered only as an interval, that could change the outcome: for some
-/// answer to the question, the worlds it leaves give other outcomes than all the worlds in which it is asked.
-/// `days` are the days that the outcome compares with (a chat's messages). Exact for up to a few hundred days a
-/// chat; beyond that the days are sampled.
-std::vector<QuestionId> separatingQuestions(const Answers& answers, const std::vector<AccountWorld>& worlds, Day asOf,
-                                            const Pack::Dates& dates, std::span<const Day> days,
+/// The consumer questions, unanswered or answered only as an interval, that could change the outcome: for
+/// some answer to the question, the worlds it leaves give other outcomes than all the worlds in which it is
+/// asked. `days` are the days that the outcome compares with (a chat's messages). Exact for up to a few
+/// hundred days a chat; beyond that the days are sampled.
+std::vector<QuestionId> separatingQuestions(const Answers& answers, const std::vector<AccountWorld>& worlds,
+                                            Day asOf, const Pack::Dates& dates, std::span<const Day> days,
                                             const OutcomesOf& outcomesOf);
 
 } // namespace policy

@@ -16,15 +16,19 @@ constexpr std::uint8_t currentShared = 4;
 /// When a stretch of "on" ends, its shared days become earlier ones.
 constexpr std::uint8_t endStretch(std::uint8_t states)
 {
-    return (states & currentShared) ? static_cast<std::uint8_t>((states & ~currentShared) | earlierShared) : states;
+    return (states & currentShared) ? static_cast<std::uint8_t>((states & ~currentShared) | earlierShared)
+                                    : states;
 }
 
-/// The days of a chat as places on a line: place 2j is the gap before message j, place 2j+1 the day of message j,
-/// the last place the gap after all of them.
+/// The days of a chat as places on a line: place 2j is the gap before message j, place 2j+1 the day of
+/// message j, the last place the gap after all of them.
 class Places
 {
 public:
-    explicit Places(std::span<const Day> messages) : m_messages(messages) {}
+    explicit Places(std::span<const Day> messages)
+        : m_messages(messages)
+    {
+    }
 
     std::size_t count() const { return 2 * m_messages.size() + 1; }
 
@@ -34,8 +38,8 @@ public:
         if (place % 2 == 1)
             return span.contains(m_messages[message]);
         const Day first = message == 0 ? span.first : std::max(span.first, m_messages[message - 1] + oneDay);
-        const Day last
-            = message == m_messages.size() ? span.last : std::min(span.last, m_messages[message] - oneDay);
+        const Day last =
+            message == m_messages.size() ? span.last : std::min(span.last, m_messages[message] - oneDay);
         return first <= last;
     }
 
@@ -157,7 +161,7 @@ std::vector<SharingSpan> sharingSpans(const std::vector<SharingChain>& chains, D
         SharingStates states = 0;
         for (const SharingChain& chain : chains)
             states |= sharingStates(chain, std::span{&starts[i], 1});
-        const Sharing sharing = (states & unshared) == 0   ? Sharing::On
+        const Sharing sharing = (states & unshared) == 0    ? Sharing::On
                                 : (states & ~unshared) == 0 ? Sharing::Off
                                                             : Sharing::Possible;
         const Day end = i + 1 < starts.size() ? starts[i + 1] - oneDay : last;

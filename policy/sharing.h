@@ -20,8 +20,8 @@ struct DaySpan
     bool operator==(const DaySpan&) const = default;
 };
 
-/// How an account shared, up to days: acceptance first, then each switch change, every one in its span. The spans
-/// are narrowed so that each day of each span occurs in some consistent world.
+/// How an account shared, up to days: acceptance first, then each switch change, every one in its span. The
+/// spans are narrowed so that each day of each span occurs in some consistent world.
 struct SharingChain
 {
     std::vector<DaySpan> events;           ///< Empty: never accepted.
@@ -41,9 +41,9 @@ constexpr SharingStates stateBit(SharingState state)
     return static_cast<SharingStates>(1u << static_cast<unsigned>(state));
 }
 
-/// Every state that some world of the chain gives a chat with messages on these days (sorted, each once). Sharing
-/// is on during a day if it was on at any moment of it; an off and an on of the same day end one stretch and begin
-/// another. Cost: number of events times number of days.
+/// Every state that some world of the chain gives a chat with messages on these days (sorted, each once).
+/// Sharing is on during a day if it was on at any moment of it; an off and an on of the same day end one
+/// stretch and begin another. Cost: number of events times number of days.
 SharingStates sharingStates(const SharingChain& chain, std::span<const Day> messages);
 
 /// The latest of the days that is shared in some world of the chain.

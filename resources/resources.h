@@ -1,5 +1,5 @@
 #pragma once
 
-/// Makes the compiled-in packs readable under `:/packs/`; to be called once before reading them, since the linker
-/// leaves out resources of a static library that nobody names.
+/// Makes the compiled-in packs readable under `:/packs/`; to be called once before reading them, since the
+/// linker leaves out resources of a static library that nobody names.
 void initializeResources();

@@ -17,26 +17,31 @@ namespace {
 
 constexpr std::size_t documentLimit = 256u << 20;
 
-const char* const description
-    = "Says what holds for each case: whether it may be used to train models, how long copies are kept, and why.\n"
-      "\n"
-      "A case is one account with what its owner knows (policy/schema/README.md). FILE holds one case or JSON Lines,\n"
-      "one case a line; - or nothing reads standard input. A refused line gives an error in its place and the others\n"
-      "go on.\n"
-      "\n"
-      "Examples:\n"
-      "  privacy-advisor-cli assess mine.privacycase\n"
-      "  privacy-advisor-cli assess --format text --as-of 2025-10-01 mine.privacycase\n"
-      "  privacy-advisor-cli assess --format jsonl cases.jsonl > answers.jsonl\n"
-      "\n"
-      "Exit status: 0 fine, 1 some case was refused, 2 wrong usage.";
+const char* const description =
+    "Says what holds for each case: whether it may be used to train models, how long copies are kept, and "
+    "why.\n"
+    "\n"
+    "A case is one account with what its owner knows (policy/schema/README.md). FILE holds one case or JSON "
+    "Lines,\n"
+    "one case a line; - or nothing reads standard input. A refused line gives an error in its place and the "
+    "others\n"
+    "go on.\n"
+    "\n"
+    "Examples:\n"
+    "  privacy-advisor-cli assess mine.privacycase\n"
+    "  privacy-advisor-cli assess --format text --as-of 2025-10-01 mine.privacycase\n"
+    "  privacy-advisor-cli assess --format jsonl cases.jsonl > answers.jsonl\n"
+    "\n"
+    "Exit status: 0 fine, 1 some case was refused, 2 wrong usage.";
 
 /// Reads, judges and writes one case.
 class Assessor
 {
 public:
     Assessor(std::shared_ptr<const policy::Pack> pack, std::optional<Day> asOf, Day today)
-        : m_pack(std::move(pack)), m_asOf(asOf), m_today(today)
+        : m_pack(std::move(pack))
+        , m_asOf(asOf)
+        , m_today(today)
     {
     }
 
@@ -44,12 +49,15 @@ public:
     {
         thread_local policy::CaseReader reader{QString::fromUtf8(m_pack->id)};
         if (text.size() > policy::limits::lineBytes && text.find('\n') == std::string_view::npos)
-            return refuse({"too-large", {}, QStringLiteral("The line is over 16 MiB. Split its chats over several "
-                                                           "cases.")});
+            return refuse({"too-large",
+                           {},
+                           QStringLiteral("The line is over 16 MiB. Split its chats over several "
+                                          "cases.")});
         const auto input = reader.read(text);
         if (!input)
             return refuse(input.problem());
-        const auto assessment = policy::assess(*m_pack, *input, m_asOf.value_or(input->asOf.value_or(m_today)));
+        const auto assessment =
+            policy::assess(*m_pack, *input, m_asOf.value_or(input->asOf.value_or(m_today)));
         if (!assessment)
             return refuse(assessment.problem());
         Answer result;
@@ -64,8 +72,9 @@ private:
     {
         Answer result;
         policy::writeProblem(result.text, problem);
-        result.problem = problem.code.toStdString() + (problem.at.isEmpty() ? "" : " at " + problem.at.toStdString())
-                         + ": " + problem.message.toStdString();
+        result.problem = problem.code.toStdString() +
+                         (problem.at.isEmpty() ? "" : " at " + problem.at.toStdString()) + ": " +
+                         problem.message.toStdString();
         return result;
     }
 
@@ -80,14 +89,15 @@ int commands::assess(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromLatin1(description));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("One case, or JSON Lines; - for standard input."),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("One case, or JSON Lines; - for standard input."),
                                  QStringLiteral("assess [FILE|-]"));
-    const QCommandLineOption asOfOption{QStringLiteral("as-of"),
-                                        QStringLiteral("Judge on this day (2026-11-21) whatever the case says."),
-                                        QStringLiteral("DATE")};
-    const QCommandLineOption formatOption{QStringLiteral("format"),
-                                          QStringLiteral("json, jsonl or text; JSON Lines answer JSON Lines."),
-                                          QStringLiteral("FORMAT")};
+    const QCommandLineOption asOfOption{
+        QStringLiteral("as-of"), QStringLiteral("Judge on this day (2026-11-21) whatever the case says."),
+        QStringLiteral("DATE")};
+    const QCommandLineOption formatOption{
+        QStringLiteral("format"), QStringLiteral("json, jsonl or text; JSON Lines answer JSON Lines."),
+        QStringLiteral("FORMAT")};
     parser.addOptions({asOfOption, formatOption, console::packOption()});
     if (const auto status = console::parse(parser, QStringLiteral("assess"), arguments))
         return *status;
@@ -99,11 +109,13 @@ int commands::assess(const QStringList& arguments)
             return console::usage(QStringLiteral("--as-of takes a day that exists, as 2026-11-21."));
     }
     const QString format = parser.value(formatOption);
-    if (parser.isSet(formatOption)
-        && !QStringList{QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("text")}.contains(format))
+    if (parser.isSet(formatOption) &&
+        !QStringList{QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("text")}.contains(
+            format))
         return console::usage(QStringLiteral("--format takes json, jsonl or text."));
     if (parser.positionalArguments().size() > 1)
-        return console::usage(QStringLiteral("assess takes one file. Put several cases into one file, one a line."));
+        return console::usage(
+            QStringLiteral("assess takes one file. Put several cases into one file, one a line."));
     const auto pack = console::loadPack(parser);
     if (!pack)
         return refused;
@@ -116,18 +128,21 @@ int commands::assess(const QStringList& arguments)
         return console::fail(QStringLiteral("%1 can't be read: %2.").arg(name, input.errorString()));
 
     const QDate now = QDate::currentDate();
-    const Day today = policy::makeDay(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day()));
+    const Day today =
+        policy::makeDay(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day()));
     const Assessor assessor{pack, asOf, today};
-    const bool wantsLines = format == QLatin1StringView{"jsonl"} || name.endsWith(QLatin1StringView{".jsonl"});
-    const AnswerFormat single = format == QLatin1StringView{"jsonl"} ? AnswerFormat::JsonLines : AnswerFormat::Json;
+    const bool wantsLines =
+        format == QLatin1StringView{"jsonl"} || name.endsWith(QLatin1StringView{".jsonl"});
+    const AnswerFormat single =
+        format == QLatin1StringView{"jsonl"} ? AnswerFormat::JsonLines : AnswerFormat::Json;
 
     CaseStream stream{input, stdout, stderr,
                       [&](std::string_view text) { return assessor.answer(text, AnswerFormat::JsonLines); }};
     const CaseStream::FirstLine first = stream.peekFirstLine();
     policy::JsonText json;
     const bool complete = !json.read(first.text).has_value();
-    // A first line that is a case of its own begins JSON Lines; one that ends in the middle begins a single case
-    // over several lines.
+    // A first line that is a case of its own begins JSON Lines; one that ends in the middle begins a single
+    // case over several lines.
     const bool maybeSingle = first.isLast ? !wantsLines : !complete && (!wantsLines || json.endedEarly());
     if (maybeSingle) {
         const auto text = stream.readAll(documentLimit);
@@ -136,7 +151,8 @@ int commands::assess(const QStringList& arguments)
             const Answer answer = assessor.answer(*text, single);
             console::print(answer.text + '\n');
             if (!answer.problem.empty())
-                return console::fail(QStringLiteral("%1: %2").arg(name, QString::fromStdString(answer.problem)));
+                return console::fail(
+                    QStringLiteral("%1: %2").arg(name, QString::fromStdString(answer.problem)));
             return fine;
         }
     }

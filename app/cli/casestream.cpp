@@ -47,7 +47,10 @@ struct Batch
 class Conveyor
 {
 public:
-    explicit Conveyor(std::size_t capacity) : m_capacity(capacity) {}
+    explicit Conveyor(std::size_t capacity)
+        : m_capacity(capacity)
+    {
+    }
 
     void put(Batch batch)
     {
@@ -152,8 +155,8 @@ CaseStream::FirstLine CaseStream::peekFirstLine()
     std::size_t searched = 0;
     for (;;) {
         const std::size_t start = m_buffer.find_first_not_of(" \t\r\n");
-        const std::size_t end
-            = start == std::string::npos ? start : m_buffer.find('\n', std::max(start, searched));
+        const std::size_t end =
+            start == std::string::npos ? start : m_buffer.find('\n', std::max(start, searched));
         const std::string_view all = m_buffer;
         if (end != std::string::npos) {
             // Look behind the line as far as blanks go.
@@ -164,7 +167,8 @@ CaseStream::FirstLine CaseStream::peekFirstLine()
         searched = m_buffer.size();
         const bool tooLong = m_buffer.size() > policy::limits::lineBytes + blockBytes;
         if (tooLong || !fill())
-            return {start == std::string::npos ? std::string_view{} : std::string_view{m_buffer}.substr(start),
+            return {start == std::string::npos ? std::string_view{}
+                                               : std::string_view{m_buffer}.substr(start),
                     m_ended};
     }
 }

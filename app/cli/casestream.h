@@ -16,23 +16,28 @@ enum class AnswerFormat { Json, JsonLines, Text };
 /// Turns one case (the text of it) into its answer. Called from several threads at once.
 struct Answer
 {
-    std::string text;    ///< Without a line break at the end.
-    std::string problem; ///< Empty where the case was accepted; else a sentence for stderr without the line number.
+    std::string text; ///< Without a line break at the end.
+    std::string
+        problem; ///< Empty where the case was accepted; else a sentence for stderr without the line number.
 };
 using AnswerCase = std::function<Answer(std::string_view)>;
 
-/// Answers a stream of cases, one a line, on all cores, in order and in constant memory. Blank lines are skipped; a
-/// line over 16 MiB is refused with `too-large` and not kept. Problems go to `errors` with their line number.
+/// Answers a stream of cases, one a line, on all cores, in order and in constant memory. Blank lines are
+/// skipped; a line over 16 MiB is refused with `too-large` and not kept. Problems go to `errors` with their
+/// line number.
 class CaseStream
 {
 public:
     CaseStream(QIODevice& input, std::FILE* output, std::FILE* errors, AnswerCase answer)
-        : m_input(input), m_output(output), m_errors(errors), m_answer(std::move(answer))
+        : m_input(input)
+        , m_output(output)
+        , m_errors(errors)
+        , m_answer(std::move(answer))
     {
     }
 
-    /// Reads on until the first line that is not blank is complete, or the end. What was read stays with the stream.
-    /// The line, and whether there is nothing but blanks behind it.
+    /// Reads on until the first line that is not blank is complete, or the end. What was read stays with the
+    /// stream. The line, and whether there is nothing but blanks behind it.
     struct FirstLine
     {
         std::string_view text;

@@ -2,8 +2,8 @@
 
 #include <QStringList>
 
-/// The commands of privacy-advisor-cli. Each takes the words after its name and gives the exit status: 0 fine, 1
-/// some input was refused, 2 wrong usage.
+/// The commands of privacy-advisor-cli. Each takes the words after its name and gives the exit status: 0
+/// fine, 1 some input was refused, 2 wrong usage.
 namespace commands {
 
 inline constexpr int fine = 0;

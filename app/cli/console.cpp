@@ -22,7 +22,8 @@ void sayOnStderr(const QString& text)
 
 QCommandLineOption packOption()
 {
-    return {QStringLiteral("pack"), QStringLiteral("Use the policy pack in this folder instead of the built-in one."),
+    return {QStringLiteral("pack"),
+            QStringLiteral("Use the policy pack in this folder instead of the built-in one."),
             QStringLiteral("DIR")};
 }
 
@@ -37,7 +38,8 @@ std::optional<int> parse(QCommandLineParser& parser, const QString& command, con
         return commands::fine;
     }
     if (!understood)
-        return usage(QStringLiteral("%1. See privacy-advisor-cli %2 --help.").arg(parser.errorText(), command));
+        return usage(
+            QStringLiteral("%1. See privacy-advisor-cli %2 --help.").arg(parser.errorText(), command));
     return {};
 }
 

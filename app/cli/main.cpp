@@ -7,17 +7,17 @@
 
 namespace {
 
-const char* const help
-    = "Says what may happen to your Claude chats, and until when. Everything stays on this computer.\n"
-      "\n"
-      "Usage: privacy-advisor-cli COMMAND …\n"
-      "\n"
-      "  assess [FILE|-]             what holds for a case, or for each case of a JSON Lines file\n"
-      "  report CASE -o FILE         a report to read or print: .pdf, .html, .txt or .json\n"
-      "  plans                       all plans at a glance, and the questions people ask\n"
-      "  pack lint|show|diff         look at the policy pack: what the provider has published\n"
-      "\n"
-      "COMMAND --help says more. Exit status: 0 fine, 1 some input was refused, 2 wrong usage.\n";
+const char* const help =
+    "Says what may happen to your Claude chats, and until when. Everything stays on this computer.\n"
+    "\n"
+    "Usage: privacy-advisor-cli COMMAND …\n"
+    "\n"
+    "  assess [FILE|-]             what holds for a case, or for each case of a JSON Lines file\n"
+    "  report CASE -o FILE         a report to read or print: .pdf, .html, .txt or .json\n"
+    "  plans                       all plans at a glance, and the questions people ask\n"
+    "  pack lint|show|diff         look at the policy pack: what the provider has published\n"
+    "\n"
+    "COMMAND --help says more. Exit status: 0 fine, 1 some input was refused, 2 wrong usage.\n";
 
 } // namespace
 

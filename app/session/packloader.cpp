@@ -11,11 +11,14 @@ namespace packloader {
 policy::PackReading load(const QString& folder)
 {
     initializeResources();
-    const QString root = folder.isEmpty() ? QStringLiteral(":/packs/%1").arg(QLatin1StringView{builtInId}) : folder;
+    const QString root =
+        folder.isEmpty() ? QStringLiteral(":/packs/%1").arg(QLatin1StringView{builtInId}) : folder;
     policy::PackReading failed;
     if (!QDir{root}.exists()) {
-        failed.problems.push_back({root, {}, QStringLiteral("There is no folder of this name. Name the folder that "
-                                                            "holds pack.json.")});
+        failed.problems.push_back({root,
+                                   {},
+                                   QStringLiteral("There is no folder of this name. Name the folder that "
+                                                  "holds pack.json.")});
         return failed;
     }
     policy::PackFiles files;

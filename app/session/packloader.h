@@ -8,8 +8,8 @@ namespace packloader {
 /// Id of the pack that is compiled in.
 inline constexpr const char* builtInId = "anthropic-claude";
 
-/// Reads the pack in the folder, or the compiled-in one where `folder` is empty. Files of other names are reported;
-/// a file over the limit is refused without being read.
+/// Reads the pack in the folder, or the compiled-in one where `folder` is empty. Files of other names are
+/// reported; a file over the limit is refused without being read.
 policy::PackReading load(const QString& folder = {});
 
 } // namespace packloader
