@@ -182,10 +182,10 @@ std::vector<SharingSpan> sharingHistory(const std::vector<AccountWorld>& worlds,
 {
     if (worlds.empty() || asOf < dates.announced)
         return {};
-    std::vector<SharingChain> chains;
+    QVarLengthArray<const SharingChain*, 8> chains;
     for (const AccountWorld& world : worlds)
-        chains.push_back(world.chain);
-    return sharingSpans(chains, dates.announced, asOf);
+        chains.push_back(&world.chain);
+    return sharingSpans({chains.data(), static_cast<std::size_t>(chains.size())}, dates.announced, asOf);
 }
 
 } // namespace

@@ -44,6 +44,7 @@ public:
             m_feedback = upTo(*chat.feedbackOn, asOf);
         if (chat.flaggedOn)
             m_flags = upTo(*chat.flaggedOn, asOf);
+        m_slots.reserve(8);
         setFacts();
     }
 
@@ -227,19 +228,24 @@ private:
         return docs ? FeedbackEra::DocsSaid30Days : FeedbackEra::Now;
     }
 
-    std::optional<Day> clockStart(const QByteArray& from)
+    std::optional<Day> clockStart(Clock from)
     {
-        if (from.isEmpty())
-            return {};
-        if (from == "last-message")
+        switch (from) {
+        case Clock::LastMessage:
             return m_messages.back();
-        if (from == "deletion")
+        case Clock::Deletion:
             return m_deletedOn;
-        if (from == "last-flag")
+        case Clock::LastFlag:
             return m_flags.back();
-        if (from == "survey-upload")
+        case Clock::SurveyUpload:
             return m_surveyOn;
-        return lastSharedDay(); // the reader knows no other clock
+        case Clock::LastSharedDay:
+            return lastSharedDay();
+        case Clock::Feedback: // addFeedbackCopy() knows the day
+        case Clock::None:
+            break;
+        }
+        return {};
     }
 
     std::optional<Day> lastSharedDay()
@@ -254,57 +260,61 @@ private:
         return m_lastShared;
     }
 
-    Period period(const QByteArray& id, Day start) const
+    /// The row's period as it was on that day; nothing where the row has none.
+    std::optional<Period> period(const RowOutcome& then, const DatedValue* value, Day start) const
     {
-        if (id == "custom-retention")
-            return {m_answers.customRetentionDays.value_or(0), 'D'};
-        if (id == "local-setting")
-            return {m_chat.cleanupPeriodDays, 'D'};
-        return m_pack.value(id)->at(start).period.value_or(Period{});
+        if (value)
+            return value->at(start).period;
+        if (then.period == "custom-retention")
+            return Period{m_answers.customRetentionDays.value_or(0), 'D'};
+        if (then.period == "local-setting")
+            return Period{m_chat.cleanupPeriodDays, 'D'};
+        return {};
     }
 
     std::optional<Day> latest(const Row& row, const std::optional<Day>& start) const
     {
-        const QByteArray& bound = row.then.bound.isEmpty() ? row.then.period : row.then.bound;
-        return start && !bound.isEmpty() ? std::optional{addPeriod(*start, period(bound, *start))}
-                                         : std::nullopt;
+        const auto bound = start ? period(row.then, row.then.boundValue, *start) : std::nullopt;
+        return bound ? std::optional{addPeriod(*start, *bound)} : std::nullopt;
     }
 
     void addCopy(const Row& row, const std::optional<Day>& start)
     {
-        Slot& slot = m_slots[row.valueNumber];
-        slot.worlds += 1;
-        const std::optional<Day> until = latest(row, start);
-        Copy& copy = slot.copy;
+        auto slot = std::find_if(m_slots.begin(), m_slots.end(),
+                                 [&row](const Slot& known) { return known.number >= row.valueNumber; });
+        if (slot == m_slots.end() || slot->number != row.valueNumber)
+            slot = m_slots.insert(slot, Slot{row.valueNumber, 0, {}});
+        slot->worlds += 1;
+        Copy& copy = slot->copy;
         if (std::find(copy.because.begin(), copy.because.end(), row.number) != copy.because.end())
             return; // the same row gives the same dates in every world
         copy.because.push_back(row.number);
+        const std::optional<Day> until = latest(row, start);
         if (copy.because.size() > 1 && !isLater(until, copy.latest))
             return;
         copy.copy = row.then.value;
         copy.startsOn = start;
         copy.latest = until;
         copy.certainty = row.then.certainty;
-        copy.period =
-            row.then.period.isEmpty()
-                ? QByteArray{}
-                : QByteArray::fromStdString(period(row.then.period, start.value_or(m_asOf)).toIso());
+        const auto length = period(row.then, row.then.periodValue, start.value_or(m_asOf));
+        copy.period = length ? QByteArray::fromStdString(length->toIso()) : QByteArray{};
     }
 
     void finishCopies()
     {
+        m_result.copies.reserve(m_slots.size());
         for (Slot& slot : m_slots) {
-            if (slot.worlds == 0)
-                continue;
             slot.copy.certain = slot.worlds == m_worldsSeen;
             m_result.copies.push_back(std::move(slot.copy));
         }
     }
 
+    /// A kind of copy, by its number, with the worlds that have it.
     struct Slot
     {
-        Copy copy;
+        std::uint8_t number = 0;
         std::size_t worlds = 0;
+        Copy copy;
     };
 
     const Pack& m_pack;
@@ -320,7 +330,7 @@ private:
     Day m_asOf;
     FactSet m_facts;
     SharingStates m_states = 0;
-    std::array<Slot, 16> m_slots;
+    std::vector<Slot> m_slots; ///< Sorted by number.
     std::size_t m_worldsSeen = 0;
     ChatAssessment m_result;
 };

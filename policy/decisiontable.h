@@ -1,6 +1,7 @@
 #pragma once
 
 #include "policy/facts.h"
+#include "policy/namedenum.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,14 +25,31 @@ struct CellTest
     std::uint32_t allowed; ///< Bit n stands for the fact's value number n.
 };
 
+/// What a copy's period counts from.
+enum class Clock : std::uint8_t {
+    None,
+    LastMessage,
+    Deletion,
+    LastSharedDay,
+    Feedback,
+    LastFlag,
+    SurveyUpload
+};
+inline constexpr NamedEnum<Clock, 7> clockNames{
+    {"", "last-message", "deletion", "last-shared-day", "feedback", "last-flag", "survey-upload"}};
+
+struct DatedValue;
+
 /// What a row decides; which members are set depends on the table.
 struct RowOutcome
 {
     QByteArray value;  ///< Training or retention value, action or copy.
     QByteArray period; ///< Id of a dated value, or `custom-retention`, or `local-setting`; empty: no period.
     QByteArray bound;  ///< Id of the dated value that `latest` follows, where it is not `period`.
-    QByteArray from;   ///< What the clock counts from; empty: no date.
+    Clock from = Clock::None; ///< None: no date.
     QByteArray certainty;
+    const DatedValue* periodValue = nullptr; ///< What `period` names, where it names a dated value.
+    const DatedValue* boundValue = nullptr;  ///< What `bound` names.
 };
 
 /// A row: a conjunction of cell tests, what follows, one sentence why, and where that is published.

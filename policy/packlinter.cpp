@@ -102,12 +102,6 @@ private:
                     QStringLiteral("%1 is not a period of values.json.").arg(quotedId(id)));
             }
         }
-        static const QByteArrayList clocks{"",         "last-message", "deletion",     "last-shared-day",
-                                           "feedback", "last-flag",    "survey-upload"};
-        if (!clocks.contains(then.from)) {
-            add(file, rowPointer(index, "/then/from"),
-                QStringLiteral("%1 is not something that a period can count from.").arg(quotedId(then.from)));
-        }
         const bool isCopy = &words == &m_pack.copies && !noCopy;
         if (isCopy && !findWord(m_pack.certainties, then.certainty)) {
             add(file, rowPointer(index, "/then/certainty"),

@@ -387,7 +387,12 @@ private:
         outcome.value = one.text("value", PackFields::Optional).toUtf8();
         outcome.period = one.text("period", PackFields::Optional).toUtf8();
         outcome.bound = one.text("bound", PackFields::Optional).toUtf8();
-        outcome.from = one.text("from", PackFields::Optional).toUtf8();
+        const QString from = one.text("from", PackFields::Optional);
+        if (const auto clock = clockNames.value(from.toStdString()))
+            outcome.from = *clock;
+        else
+            problems.add(item,
+                         QStringLiteral("\"%1\" is not something that a period can count from.").arg(from));
         outcome.certainty = one.text("certainty", PackFields::Optional).toUtf8();
         one.finish();
         return outcome;
@@ -409,6 +414,9 @@ private:
                 const auto index =
                     listsCopies ? wordIndex(pack.copies, row.then.value) : seen.indexOf(row.then.value);
                 row.valueNumber = static_cast<std::uint8_t>(std::max<qsizetype>(index, 0));
+                row.then.periodValue = pack.value(row.then.period);
+                row.then.boundValue =
+                    row.then.bound.isEmpty() ? row.then.periodValue : pack.value(row.then.bound);
             }
         }
     }

@@ -73,7 +73,7 @@ public:
     {
         const auto& changes = m_answers.switchChanges;
         for (std::size_t i = 0; i < changes.size(); ++i) {
-            if (!changes[i].on.isExact() && eventMatters(m_worlds, i + 1))
+            if (!changes[i].on.isExact() && eventMatters(m_worlds, static_cast<qsizetype>(i) + 1))
                 return true;
         }
         return false;
@@ -125,7 +125,7 @@ private:
         return world.chain.narrow();
     }
 
-    bool eventMatters(const Worlds& asked, std::size_t event) const
+    bool eventMatters(const Worlds& asked, qsizetype event) const
     {
         if (asked.empty())
             return false;

@@ -30,11 +30,11 @@ public:
     {
     }
 
-    std::size_t count() const { return 2 * m_messages.size() + 1; }
+    qsizetype count() const { return 2 * static_cast<qsizetype>(m_messages.size()) + 1; }
 
-    bool reaches(std::size_t place, const DaySpan& span) const
+    bool reaches(qsizetype place, const DaySpan& span) const
     {
-        const std::size_t message = place / 2;
+        const auto message = static_cast<std::size_t>(place / 2);
         if (place % 2 == 1)
             return span.contains(m_messages[message]);
         const Day first = message == 0 ? span.first : std::max(span.first, m_messages[message - 1] + oneDay);
@@ -48,13 +48,13 @@ private:
 };
 
 /// For each place of an event, the states that some world reaches there.
-using StatesByPlace = std::vector<std::uint8_t>;
+using StatesByPlace = QVarLengthArray<std::uint8_t, 128>;
 
 /// The states at the next event, given those at this one and the position of the switch between the two.
 void advance(StatesByPlace& states, SwitchPosition position, const Places& places, const DaySpan& next)
 {
     std::uint8_t before = 0; // over all earlier places
-    for (std::size_t place = 0; place < places.count(); ++place) {
+    for (qsizetype place = 0; place < places.count(); ++place) {
         const std::uint8_t here = states[place];
         std::uint8_t reached = 0;
         if (position == SwitchPosition::Off) {
@@ -74,8 +74,8 @@ void advance(StatesByPlace& states, SwitchPosition position, const Places& place
 std::uint8_t finish(const StatesByPlace& states, SwitchPosition position)
 {
     std::uint8_t result = 0;
-    const std::size_t last = states.size() - 1;
-    for (std::size_t place = 0; place < last; ++place) {
+    const qsizetype last = states.size() - 1;
+    for (qsizetype place = 0; place < last; ++place) {
         if (states[place] != 0)
             result |= position == SwitchPosition::On ? currentShared : states[place];
     }
@@ -99,9 +99,9 @@ SharingStates toStates(std::uint8_t mask, SwitchPosition position)
 
 bool SharingChain::narrow()
 {
-    for (std::size_t i = 1; i < events.size(); ++i)
+    for (qsizetype i = 1; i < events.size(); ++i)
         events[i].first = std::max(events[i].first, events[i - 1].first);
-    for (std::size_t i = events.size(); i-- > 1;)
+    for (qsizetype i = events.size(); i-- > 1;)
         events[i - 1].last = std::min(events[i - 1].last, events[i].last);
     return std::none_of(events.begin(), events.end(), [](const DaySpan& span) { return span.isEmpty(); });
 }
@@ -112,9 +112,9 @@ SharingStates sharingStates(const SharingChain& chain, std::span<const Day> mess
         return stateBit(SharingState::OffNone);
     const Places places{messages};
     StatesByPlace states(places.count());
-    for (std::size_t place = 0; place < states.size(); ++place)
+    for (qsizetype place = 0; place < states.size(); ++place)
         states[place] = places.reaches(place, chain.events.front()) ? noneShared : 0;
-    for (std::size_t i = 1; i < chain.events.size(); ++i) {
+    for (qsizetype i = 1; i < chain.events.size(); ++i) {
         advance(states, chain.positions[i - 1], places, chain.events[i]);
         if (chain.positions[i] == SwitchPosition::Off)
             std::transform(states.begin(), states.end(), states.begin(), endStretch);
@@ -125,7 +125,7 @@ SharingStates sharingStates(const SharingChain& chain, std::span<const Day> mess
 std::optional<Day> latestSharedDay(const SharingChain& chain, std::span<const Day> messages)
 {
     std::optional<Day> latest;
-    for (std::size_t i = 0; i < chain.events.size(); ++i) {
+    for (qsizetype i = 0; i < chain.events.size(); ++i) {
         if (chain.positions[i] == SwitchPosition::Off)
             continue;
         const Day first = chain.events[i].first;
@@ -140,12 +140,12 @@ std::optional<Day> latestSharedDay(const SharingChain& chain, std::span<const Da
     return latest;
 }
 
-std::vector<SharingSpan> sharingSpans(const std::vector<SharingChain>& chains, Day first, Day last)
+std::vector<SharingSpan> sharingSpans(std::span<const SharingChain* const> chains, Day first, Day last)
 {
     // Knowledge can only change at an end of a span; look at one day of each piece in between.
-    std::vector<Day> starts{first};
-    for (const SharingChain& chain : chains) {
-        for (const DaySpan& span : chain.events) {
+    QVarLengthArray<Day, 32> starts{first};
+    for (const SharingChain* chain : chains) {
+        for (const DaySpan& span : chain->events) {
             for (const Day day : {span.first, span.first + oneDay, span.last, span.last + oneDay}) {
                 if (day > first && day <= last)
                     starts.push_back(day);
@@ -157,10 +157,10 @@ std::vector<SharingSpan> sharingSpans(const std::vector<SharingChain>& chains, D
 
     constexpr SharingStates unshared = stateBit(SharingState::OffNone) | stateBit(SharingState::OnNone);
     std::vector<SharingSpan> result;
-    for (std::size_t i = 0; i < starts.size(); ++i) {
+    for (qsizetype i = 0; i < starts.size(); ++i) {
         SharingStates states = 0;
-        for (const SharingChain& chain : chains)
-            states |= sharingStates(chain, std::span{&starts[i], 1});
+        for (const SharingChain* chain : chains)
+            states |= sharingStates(*chain, std::span{&starts[i], 1});
         const Sharing sharing = (states & unshared) == 0    ? Sharing::On
                                 : (states & ~unshared) == 0 ? Sharing::Off
                                                             : Sharing::Possible;

@@ -2,6 +2,8 @@
 
 #include "policy/case.h"
 
+#include <QVarLengthArray>
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -24,8 +26,8 @@ struct DaySpan
 /// spans are narrowed so that each day of each span occurs in some consistent world.
 struct SharingChain
 {
-    std::vector<DaySpan> events;           ///< Empty: never accepted.
-    std::vector<SwitchPosition> positions; ///< After each event.
+    QVarLengthArray<DaySpan, 4> events;           ///< Empty: never accepted.
+    QVarLengthArray<SwitchPosition, 8> positions; ///< After each event, as many as there are events.
 
     /// Narrows the spans to days that can stand in order; false where that leaves none.
     bool narrow();
@@ -61,6 +63,6 @@ struct SharingSpan
 };
 
 /// When sharing was off, on or possibly on, over all the chains, from `first` to `last`.
-std::vector<SharingSpan> sharingSpans(const std::vector<SharingChain>& chains, Day first, Day last);
+std::vector<SharingSpan> sharingSpans(std::span<const SharingChain* const> chains, Day first, Day last);
 
 } // namespace policy
