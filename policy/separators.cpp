@@ -1,5 +1,7 @@
 #include "policy/separators.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace policy {
@@ -9,7 +11,8 @@ namespace {
 using Worlds = std::vector<AccountWorld>;
 
 constexpr std::chrono::days oneDay{1};
-constexpr std::size_t mostRepresentatives = 512;
+/// How many places of chains one question may look at; with it the search ends within milliseconds.
+constexpr std::size_t mostSteps = 20'000'000;
 
 class SeparatorSearch
 {
@@ -159,17 +162,27 @@ private:
     template <typename SpanOf> std::vector<Day> representatives(const Worlds& asked, SpanOf spanOf) const
     {
         std::vector<Day> interest;
+        std::size_t events = 1;
         for (const AccountWorld& world : asked) {
             const DaySpan span = spanOf(world);
             interest.insert(interest.end(), {span.first, span.last});
             for (const DaySpan& event : world.chain.events)
                 interest.insert(interest.end(), {event.first, event.last});
+            events = std::max(events, static_cast<std::size_t>(world.chain.events.size()));
         }
-        const std::size_t step = m_days.size() / mostRepresentatives + 1;
+        const std::size_t costOfDay = (asked.size() + 1) * events * (m_days.size() + 1) * events;
+        const std::size_t affordable = std::max<std::size_t>(mostSteps / costOfDay, 1);
+        const std::size_t step = 3 * m_days.size() / affordable + 1;
         for (std::size_t i = 0; i < m_days.size(); i += step)
             interest.insert(interest.end(), {m_days[i] - oneDay, m_days[i], m_days[i] + oneDay});
-        std::sort(interest.begin(), interest.end());
-        interest.erase(std::unique(interest.begin(), interest.end()), interest.end());
+        // The ends stay in front: they restrict most, so the search mostly stops there.
+        QSet<qint64> seen;
+        std::erase_if(interest, [&seen](Day day) {
+            const qint64 number = day.time_since_epoch().count();
+            const bool known = seen.contains(number);
+            seen.insert(number);
+            return known;
+        });
         return interest;
     }
 

@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr std::size_t blockBytes = 1u << 20;
+constexpr std::size_t blockBytes = 128u << 10;
 
 bool isBlank(std::string_view text)
 {
@@ -160,7 +160,7 @@ CaseStream::FirstLine CaseStream::peekFirstLine()
         const std::string_view all = m_buffer;
         if (end != std::string::npos) {
             // Look behind the line as far as blanks go.
-            while (isBlank(all.substr(end)) && fill())
+            if (isBlank(all.substr(end)) && fill())
                 return peekFirstLine();
             return {all.substr(start, end - start), isBlank(std::string_view{m_buffer}.substr(end))};
         }
