@@ -1,8 +1,7 @@
 #include "policy/separators.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <bit>
 
 namespace policy {
 
@@ -12,108 +11,160 @@ using Worlds = std::vector<AccountWorld>;
 
 constexpr std::chrono::days oneDay{1};
 /// How many places of chains one question may look at; with it the search ends within milliseconds.
-constexpr std::size_t mostSteps = 20'000'000;
+constexpr std::size_t mostSteps = 2'000'000;
+/// How many combinations of answers the search for further questions tries.
+constexpr std::size_t mostCombinations = 2'000;
+
+/// A question, or one of several dates that a question asks for.
+struct Variable
+{
+    QuestionId question;
+    qsizetype event = 0; ///< For a date of the chain: the event's number.
+
+    bool operator==(const Variable&) const = default;
+};
 
 class SeparatorSearch
 {
 public:
-    SeparatorSearch(const Answers& answers, const Worlds& worlds, const Pack::Dates& dates,
-                    std::span<const Day> days, const OutcomesOf& outcomesOf)
-        : m_answers(answers)
-        , m_worlds(worlds)
-        , m_dates(dates)
+    SeparatorSearch(const Answers& answers, Day asOf, const Pack::Dates& dates, std::span<const Day> days,
+                    const OutcomesOf& outcomesOf)
+        : m_dates(dates)
         , m_days(days)
         , m_outcomesOf(outcomesOf)
     {
-    }
-
-    bool accountCreatedMatters() const
-    {
-        if (m_answers.accountCreated && m_answers.accountCreated->isExact())
-            return false;
-        const Outcomes all = m_outcomesOf(m_worlds);
-        const Worlds existing =
-            filtered([](AccountWorld& world) { return world.account == Account::Existing; });
-        if (!existing.empty() && m_outcomesOf(existing) != all)
-            return true;
-        const Worlds created = filtered([](AccountWorld& world) { return world.account == Account::New; });
-        return anyDayDiffers(
-            created, all, [](const AccountWorld& world) { return world.created; }, createOn);
-    }
-
-    bool acceptedMatters() const
-    {
-        if (m_answers.accepted || m_answers.acceptedOn)
-            return false;
-        return differs(m_worlds,
-                       [](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; }) ||
-               differs(m_worlds, [](AccountWorld& world) { return world.acceptance == Acceptance::Never; });
-    }
-
-    bool acceptedOnMatters() const
-    {
-        if (m_answers.acceptedOn && m_answers.acceptedOn->isExact())
-            return false;
-        const Worlds asked = filtered([](AccountWorld& world) {
-            return world.acceptance == Acceptance::Accepted && !world.acceptedAtSignUp;
-        });
-        return eventMatters(asked, 0);
-    }
-
-    bool switchAtAcceptMatters() const
-    {
-        if (m_answers.switchAtAccept)
-            return false;
-        const Worlds asked =
-            filtered([](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; });
-        return differs(asked,
-                       [](AccountWorld& world) { return world.switchAtAccept == SwitchPosition::On; }) ||
-               differs(asked,
-                       [](AccountWorld& world) { return world.switchAtAccept == SwitchPosition::Off; });
-    }
-
-    bool switchChangesMatter() const
-    {
-        const auto& changes = m_answers.switchChanges;
-        for (std::size_t i = 0; i < changes.size(); ++i) {
-            if (!changes[i].on.isExact() && eventMatters(m_worlds, static_cast<qsizetype>(i) + 1))
-                return true;
+        const auto isOpen = [](const std::optional<DateKnowledge>& date) {
+            return !date || !date->isExact();
+        };
+        const auto add = [this](bool open, QuestionId question, qsizetype event = 0) {
+            if (open)
+                m_open.push_back({question, event});
+        };
+        add(isOpen(answers.accountCreated), QuestionId::AccountCreated);
+        add(!answers.accepted && !answers.acceptedOn, QuestionId::Accepted);
+        add(isOpen(answers.acceptedOn), QuestionId::AcceptedOn);
+        add(!answers.switchAtAccept, QuestionId::SwitchAtAccept);
+        for (std::size_t i = 0; i < answers.switchChanges.size(); ++i) {
+            add(!answers.switchChanges[i].on.isExact(), QuestionId::SwitchChanges,
+                static_cast<qsizetype>(i) + 1);
         }
-        return false;
+        add(!answers.usedAfterDeadline && asOf >= dates.provenUseFrom, QuestionId::UsedAfterDeadline);
     }
 
-    bool usedAfterDeadlineMatters() const
+    std::vector<Variable> run(const Worlds& worlds)
     {
-        if (m_answers.usedAfterDeadline)
-            return false;
-        const Worlds asked = filtered([](AccountWorld& world) { return world.account == Account::Existing; });
-        const Day lastUnused = m_dates.provenUseFrom - oneDay;
-        return differs(asked, [](AccountWorld& world) { return world.usedYesPossible; }) ||
-               differs(asked, [lastUnused](AccountWorld& world) {
-                   if (!world.usedNoPossible || world.chain.events.empty())
-                       return world.usedNoPossible;
-                   world.chain.events.front().last = std::min(world.chain.events.front().last, lastUnused);
-                   return world.chain.narrow();
-               });
+        std::vector<Variable> found = mattering(worlds, {});
+        if (found.empty() && !m_open.empty())
+            found.push_back(m_open.front()); // only answers to several questions together decide
+        m_combinationsLeft = std::min(mostCombinations, mostSteps / costOf(worlds) / 8);
+        // Answering all that was found has to settle it; where it does not, what is still missing matters
+        // too.
+        while (found.size() < m_open.size()) {
+            std::vector<Variable> more;
+            if (!findRest(found, 0, worlds, more))
+                break;
+            found.insert(found.end(), more.begin(), more.end());
+        }
+        return found;
     }
 
 private:
-    /// The worlds that `keep` keeps; it may narrow them.
-    template <typename Keep> static Worlds filtered(const Worlds& worlds, Keep keep)
+    /// The open variables, but for the excluded ones, that change the outcomes of these worlds.
+    std::vector<Variable> mattering(const Worlds& worlds, const std::vector<Variable>& excluded) const
     {
-        Worlds result;
-        for (AccountWorld world : worlds) {
-            if (keep(world))
-                result.push_back(std::move(world));
+        std::vector<Variable> result;
+        for (const Variable& variable : m_open) {
+            if (std::find(excluded.begin(), excluded.end(), variable) == excluded.end() &&
+                matters(variable, worlds))
+                result.push_back(variable);
         }
         return result;
     }
-    template <typename Keep> Worlds filtered(Keep keep) const { return filtered(m_worlds, keep); }
 
-    template <typename Keep> bool differs(const Worlds& asked, Keep keep) const
+    bool matters(const Variable& variable, const Worlds& worlds) const
     {
-        const Worlds kept = filtered(asked, keep);
-        return !kept.empty() && kept.size() <= asked.size() && m_outcomesOf(kept) != m_outcomesOf(asked);
+        const Worlds asked = filtered(worlds, [&](AccountWorld& world) { return isAsked(variable, world); });
+        if (asked.empty())
+            return false;
+        const Outcomes all = m_outcomesOf(asked);
+        return std::popcount(all) > 1 &&
+               anyFilling(variable, asked, [&](const Worlds& filled) { return m_outcomesOf(filled) != all; });
+    }
+
+    /// Looks for answers to `known` that leave the outcome open, and gives the variables that then matter.
+    bool findRest(const std::vector<Variable>& known, std::size_t index, const Worlds& worlds,
+                  std::vector<Variable>& more)
+    {
+        if (index < known.size()) {
+            return m_combinationsLeft > 0 && anyFilling(known[index], worlds, [&](const Worlds& filled) {
+                       return findRest(known, index + 1, filled, more);
+                   });
+        }
+        if (m_combinationsLeft == 0)
+            return false;
+        --m_combinationsLeft;
+        if (std::popcount(m_outcomesOf(worlds)) < 2)
+            return false;
+        more = mattering(worlds, known);
+        return !more.empty();
+    }
+
+    static bool isAsked(const Variable& variable, const AccountWorld& world)
+    {
+        switch (variable.question) {
+        case QuestionId::AcceptedOn:
+            return world.acceptance == Acceptance::Accepted && !world.acceptedAtSignUp;
+        case QuestionId::SwitchAtAccept:
+        case QuestionId::SwitchChanges:
+            return world.acceptance == Acceptance::Accepted;
+        case QuestionId::UsedAfterDeadline:
+            return world.account == Account::Existing;
+        default:
+            return true;
+        }
+    }
+
+    /// Calls `visit` with the worlds that each answer to the variable leaves, until it says true.
+    template <typename Visit>
+    bool anyFilling(const Variable& variable, const Worlds& worlds, const Visit& visit) const
+    {
+        const auto visitKept = [&](auto keep) {
+            const Worlds kept = filtered(worlds, keep);
+            return !kept.empty() && visit(kept);
+        };
+        switch (variable.question) {
+        case QuestionId::AccountCreated:
+            return visitKept([](AccountWorld& world) { return world.account == Account::Existing; }) ||
+                   anyDay(
+                       filtered(worlds, [](AccountWorld& world) { return world.account == Account::New; }),
+                       [](const AccountWorld& world) { return world.created; }, createOn, visit);
+        case QuestionId::Accepted:
+            return visitKept([](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; }) ||
+                   visitKept([](AccountWorld& world) { return world.acceptance == Acceptance::Never; });
+        case QuestionId::SwitchAtAccept:
+            return visitKept([](AccountWorld& world) { return hadSwitch(world, SwitchPosition::On); }) ||
+                   visitKept([](AccountWorld& world) { return hadSwitch(world, SwitchPosition::Off); });
+        case QuestionId::UsedAfterDeadline:
+            return visitKept([](AccountWorld& world) { return world.usedYesPossible; }) ||
+                   visitKept([this](AccountWorld& world) { return leaveUnused(world); });
+        default:
+            return anyDay(
+                worlds,
+                [&variable](const AccountWorld& world) {
+                    return variable.event < world.chain.events.size() ? world.chain.events[variable.event]
+                                                                      : noDay;
+                },
+                [&variable](AccountWorld& world, Day day) {
+                    world.chain.events[variable.event] = {day, day};
+                    return world.chain.narrow();
+                },
+                visit);
+        }
+    }
+
+    static bool hadSwitch(const AccountWorld& world, SwitchPosition position)
+    {
+        return world.acceptance == Acceptance::Accepted && world.switchAtAccept == position;
     }
 
     static bool createOn(AccountWorld& world, Day day)
@@ -128,71 +179,87 @@ private:
         return world.chain.narrow();
     }
 
-    bool eventMatters(const Worlds& asked, qsizetype event) const
+    /// Narrows the world to "not used since 10 October 2025".
+    bool leaveUnused(AccountWorld& world) const
     {
-        if (asked.empty())
-            return false;
-        return anyDayDiffers(
-            asked, m_outcomesOf(asked),
-            [event](const AccountWorld& world) {
-                return event < world.chain.events.size() ? world.chain.events[event]
-                                                         : DaySpan{m_never, m_never};
-            },
-            [event](AccountWorld& world, Day day) {
-                if (event >= world.chain.events.size() || !world.chain.events[event].contains(day))
-                    return false;
-                world.chain.events[event] = {day, day};
-                return world.chain.narrow();
-            });
+        if (!world.usedNoPossible || world.chain.events.empty() || world.account == Account::New)
+            return world.usedNoPossible;
+        DaySpan& acceptance = world.chain.events.front();
+        acceptance.last = std::min(acceptance.last, m_dates.provenUseFrom - oneDay);
+        return world.chain.narrow();
     }
 
-    template <typename SpanOf, typename Fix>
-    bool anyDayDiffers(const Worlds& asked, Outcomes all, SpanOf spanOf, Fix fix) const
+    /// The worlds that `keep` keeps; it may narrow them.
+    template <typename Keep> static Worlds filtered(const Worlds& worlds, Keep keep)
     {
-        for (const Day day : representatives(asked, spanOf)) {
+        Worlds result;
+        for (AccountWorld world : worlds) {
+            if (keep(world))
+                result.push_back(std::move(world));
+        }
+        return result;
+    }
+
+    template <typename SpanOf, typename Fix, typename Visit>
+    bool anyDay(const Worlds& worlds, SpanOf spanOf, Fix fix, const Visit& visit) const
+    {
+        for (const Day day : representatives(worlds, spanOf)) {
             const Worlds fixed = filtered(
-                asked, [&](AccountWorld& world) { return spanOf(world).contains(day) && fix(world, day); });
-            if (!fixed.empty() && m_outcomesOf(fixed) != all)
+                worlds, [&](AccountWorld& world) { return spanOf(world).contains(day) && fix(world, day); });
+            if (!fixed.empty() && visit(fixed))
                 return true;
         }
         return false;
     }
 
-    /// Days that stand for every class of days that the outcome can tell apart.
-    template <typename SpanOf> std::vector<Day> representatives(const Worlds& asked, SpanOf spanOf) const
+    /// Places that looking at one day for each date of the chain takes.
+    std::size_t costOf(const Worlds& worlds) const
     {
-        std::vector<Day> interest;
         std::size_t events = 1;
-        for (const AccountWorld& world : asked) {
-            const DaySpan span = spanOf(world);
-            interest.insert(interest.end(), {span.first, span.last});
-            for (const DaySpan& event : world.chain.events)
-                interest.insert(interest.end(), {event.first, event.last});
+        for (const AccountWorld& world : worlds)
             events = std::max(events, static_cast<std::size_t>(world.chain.events.size()));
-        }
-        const std::size_t costOfDay = (asked.size() + 1) * events * (m_days.size() + 1) * events;
-        const std::size_t affordable = std::max<std::size_t>(mostSteps / costOfDay, 1);
-        const std::size_t step = 3 * m_days.size() / affordable + 1;
-        for (std::size_t i = 0; i < m_days.size(); i += step)
-            interest.insert(interest.end(), {m_days[i] - oneDay, m_days[i], m_days[i] + oneDay});
-        // The ends stay in front: they restrict most, so the search mostly stops there.
-        QSet<qint64> seen;
-        std::erase_if(interest, [&seen](Day day) {
-            const qint64 number = day.time_since_epoch().count();
-            const bool known = seen.contains(number);
-            seen.insert(number);
-            return known;
-        });
-        return interest;
+        return (worlds.size() + 1) * events * (m_days.size() + 1) * events;
     }
 
-    static constexpr Day m_never = DateKnowledge::openEnd;
+    /// Days that stand for every class of days that the outcome can tell apart; the ends of the spans come
+    /// first, since they restrict most and the search mostly stops there.
+    template <typename SpanOf> std::vector<Day> representatives(const Worlds& worlds, SpanOf spanOf) const
+    {
+        std::vector<Day> ends;
+        std::vector<Day> others;
+        for (const AccountWorld& world : worlds) {
+            const DaySpan span = spanOf(world);
+            ends.insert(ends.end(), {span.first, span.last});
+            for (const DaySpan& event : world.chain.events)
+                others.insert(others.end(), {event.first, event.last});
+        }
+        for (const Day day : m_days)
+            others.insert(others.end(), {day - oneDay, day, day + oneDay});
+        sortUnique(ends);
+        sortUnique(others);
+        const std::size_t affordable = std::max<std::size_t>(mostSteps / costOf(worlds), 1);
+        const std::size_t step = others.size() / affordable + 1;
+        const auto endCount = static_cast<std::ptrdiff_t>(ends.size());
+        for (std::size_t i = 0; i < others.size(); i += step) {
+            if (!std::binary_search(ends.begin(), ends.begin() + endCount, others[i]))
+                ends.push_back(others[i]);
+        }
+        return ends;
+    }
 
-    const Answers& m_answers;
-    const Worlds& m_worlds;
+    static void sortUnique(std::vector<Day>& days)
+    {
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+    }
+
+    static constexpr DaySpan noDay{DateKnowledge::openEnd, DateKnowledge::openStart};
+
     const Pack::Dates& m_dates;
     std::span<const Day> m_days;
     const OutcomesOf& m_outcomesOf;
+    std::vector<Variable> m_open; ///< Unanswered, or answered only as an interval.
+    std::size_t m_combinationsLeft = 0;
 };
 
 } // namespace
@@ -202,19 +269,14 @@ std::vector<QuestionId> separatingQuestions(const Answers& answers, const std::v
                                             const OutcomesOf& outcomesOf)
 {
     std::vector<QuestionId> result;
-    if (worlds.empty())
+    if (worlds.empty() || std::popcount(outcomesOf(worlds)) < 2)
         return result;
-    const SeparatorSearch search{answers, worlds, dates, days, outcomesOf};
-    const auto add = [&result](bool matters, QuestionId question) {
-        if (matters)
-            result.push_back(question);
-    };
-    add(search.accountCreatedMatters(), QuestionId::AccountCreated);
-    add(search.acceptedMatters(), QuestionId::Accepted);
-    add(search.acceptedOnMatters(), QuestionId::AcceptedOn);
-    add(search.switchAtAcceptMatters(), QuestionId::SwitchAtAccept);
-    add(search.switchChangesMatter(), QuestionId::SwitchChanges);
-    add(asOf >= dates.provenUseFrom && search.usedAfterDeadlineMatters(), QuestionId::UsedAfterDeadline);
+    SeparatorSearch search{answers, asOf, dates, days, outcomesOf};
+    for (const Variable& variable : search.run(worlds)) {
+        if (std::find(result.begin(), result.end(), variable.question) == result.end())
+            result.push_back(variable.question);
+    }
+    std::sort(result.begin(), result.end());
     return result;
 }
 
