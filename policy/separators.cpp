@@ -117,8 +117,6 @@ private:
         case QuestionId::SwitchAtAccept:
         case QuestionId::SwitchChanges:
             return world.acceptance == Acceptance::Accepted;
-        case QuestionId::UsedAfterDeadline:
-            return world.account == Account::Existing;
         default:
             return true;
         }

@@ -136,6 +136,80 @@ void answerBatch(Batch& batch, const AnswerCase& answer)
     }
 }
 
+/// Cuts what has been read into batches of whole lines and sends them off.
+class LineFeeder
+{
+public:
+    /// Takes from the front of `buffer`; whoever reads adds at its end between two calls.
+    LineFeeder(std::string& buffer, Conveyor& conveyor)
+        : m_buffer(buffer)
+        , m_conveyor(conveyor)
+    {
+    }
+
+    /// Sends every line that is complete; drops those over the limit.
+    void feed()
+    {
+        if (m_skipping)
+            dropHugeLine();
+        std::size_t start = 0;
+        while (!m_skipping) {
+            const std::size_t end = m_buffer.find('\n', start);
+            const std::size_t length = std::min(end, m_buffer.size()) - start;
+            if (length > policy::limits::lineBytes) {
+                send(start, true);
+                dropHugeLine();
+                start = 0;
+                continue;
+            }
+            if (end == std::string::npos)
+                break;
+            start = end + 1;
+        }
+        if (start > 0)
+            send(start, false);
+    }
+
+    /// Sends a last line without a line break.
+    void finish()
+    {
+        if (!m_buffer.empty() && !m_skipping)
+            send(m_buffer.size(), false);
+    }
+
+private:
+    void send(std::size_t length, bool endsWithHugeLine)
+    {
+        Batch batch;
+        batch.text = m_buffer.substr(0, length);
+        batch.firstLine = m_line;
+        batch.endsWithHugeLine = endsWithHugeLine;
+        m_line += static_cast<std::size_t>(std::count(batch.text.begin(), batch.text.end(), '\n'));
+        m_buffer.erase(0, length);
+        m_conveyor.put(std::move(batch));
+    }
+
+    /// Drops the line that begins the buffer, or as much of it as has been read.
+    void dropHugeLine()
+    {
+        const std::size_t end = m_buffer.find('\n');
+        m_buffer.erase(0, end == std::string::npos ? end : end + 1);
+        m_skipping = end == std::string::npos;
+        m_line += m_skipping ? 0 : 1;
+    }
+
+    std::string& m_buffer;
+    Conveyor& m_conveyor;
+    std::size_t m_line = 1;
+    bool m_skipping = false; ///< Inside a line over the limit.
+};
+
+/// Losses show in the stream's error flag, which main looks at in the end.
+void write(const std::string& text, std::FILE* stream)
+{
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stream));
+}
+
 } // namespace
 
 bool CaseStream::fill()
@@ -182,10 +256,10 @@ std::optional<std::string_view> CaseStream::readAll(std::size_t limit)
 
 bool CaseStream::run()
 {
-    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+    const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
     Conveyor conveyor{cores * 3};
     std::vector<std::thread> workers;
-    for (unsigned i = 0; i < cores; ++i) {
+    for (std::size_t i = 0; i < cores; ++i) {
         workers.emplace_back([&] {
             while (auto item = conveyor.take()) {
                 answerBatch(item->second, m_answer);
@@ -196,52 +270,17 @@ bool CaseStream::run()
     bool accepted = true;
     std::thread writer{[&] {
         while (const auto batch = conveyor.leave()) {
-            std::fwrite(batch->answers.data(), 1, batch->answers.size(), m_output);
-            std::fwrite(batch->problems.data(), 1, batch->problems.size(), m_errors);
+            write(batch->answers, m_output);
+            write(batch->problems, m_errors);
             accepted = accepted && batch->problems.empty();
         }
-        std::fflush(m_output);
     }};
 
-    std::size_t line = 1;
-    bool skipping = false; // inside a line over the limit
-    const auto send = [&](std::size_t length, bool endsWithHugeLine) {
-        Batch batch;
-        batch.text = m_buffer.substr(0, length);
-        batch.firstLine = line;
-        batch.endsWithHugeLine = endsWithHugeLine;
-        line += static_cast<std::size_t>(std::count(batch.text.begin(), batch.text.end(), '\n'));
-        m_buffer.erase(0, length);
-        conveyor.put(std::move(batch));
-    };
-    do {
-        if (skipping) {
-            const std::size_t end = m_buffer.find('\n');
-            m_buffer.erase(0, end == std::string::npos ? end : end + 1);
-            skipping = end == std::string::npos;
-            line += skipping ? 0 : 1;
-        }
-        std::size_t start = 0;
-        while (!skipping) {
-            const std::size_t end = m_buffer.find('\n', start);
-            const std::size_t length = (end == std::string::npos ? m_buffer.size() : end) - start;
-            if (length > policy::limits::lineBytes) {
-                send(start, true);
-                m_buffer.erase(0, end == std::string::npos ? end : end - start + 1);
-                skipping = end == std::string::npos;
-                line += skipping ? 0 : 1;
-                start = 0;
-                continue;
-            }
-            if (end == std::string::npos)
-                break;
-            start = end + 1;
-        }
-        if (start > 0)
-            send(start, false);
-    } while (fill());
-    if (!m_buffer.empty() && !skipping)
-        send(m_buffer.size(), false);
+    LineFeeder feeder{m_buffer, conveyor};
+    do
+        feeder.feed();
+    while (fill());
+    feeder.finish();
     conveyor.close();
     for (std::thread& worker : workers)
         worker.join();

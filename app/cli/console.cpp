@@ -14,8 +14,9 @@ namespace {
 void sayOnStderr(const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
-    std::fputc('\n', stderr);
+    // Nobody could be told that this failed.
+    static_cast<void>(std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr));
+    static_cast<void>(std::fputc('\n', stderr));
 }
 
 } // namespace
@@ -53,8 +54,8 @@ std::shared_ptr<const policy::Pack> loadPack(const QCommandLineParser& parser)
 
 void print(std::string_view text)
 {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+    // A loss shows in the error flag of stdout, which finish() looks at.
+    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
 }
 
 int usage(const QString& message)
@@ -67,6 +68,14 @@ int fail(const QString& message)
 {
     sayOnStderr(message);
     return commands::refused;
+}
+
+int finish(int status)
+{
+    const bool flushed = std::fflush(stdout) == 0;
+    if (flushed && std::ferror(stdout) == 0)
+        return status;
+    return fail(QStringLiteral("The output could not be written completely. Is the disk full?"));
 }
 
 } // namespace console

@@ -28,5 +28,7 @@ void print(std::string_view text);
 int usage(const QString& message);
 /// Says on stderr what was refused; gives the exit status 1.
 int fail(const QString& message);
+/// The exit status of the program: `status`, or 1 where something printed on stdout was lost.
+int finish(int status);
 
 } // namespace console

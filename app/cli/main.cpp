@@ -43,5 +43,5 @@ int main(int argc, char* argv[])
     const auto entry = table.find(command);
     if (entry == table.end())
         return console::usage(QString::fromUtf8(help));
-    return entry->second(words);
+    return console::finish(entry->second(words));
 }

@@ -19,8 +19,9 @@ using SourceNumbers = std::vector<int>;
 /// A text with the sources it rests on.
 struct CitedText
 {
-    QString text;
+    QString text; ///< Whole sentences that stand alone.
     SourceNumbers sources;
+    QString title; ///< A few words that may stand before the text, or empty.
 };
 
 /// How sure an answer is; always also said in words.
@@ -118,7 +119,8 @@ struct SourceEntry
     QString published;
     QString read;
     QString url;
-    QString confidence; ///< In words.
+    QString confidence;     ///< In words.
+    bool isTrusted = false; ///< The confidence is high.
 };
 
 /// An answer that the person gave, in words.
@@ -164,6 +166,7 @@ struct ReportModel
     std::vector<GivenAnswer> answers;
     QString handLine; ///< "On ________ I saw the switch at ________ (on / off)."
     std::vector<SourceEntry> sources;
+    QString language; ///< Language tag (BCP 47) of the pack's texts.
 };
 
 /// The report on an assessment. `assessment` has to come from `input` and `pack`.
@@ -194,6 +197,8 @@ struct OverviewModel
     std::vector<CitedText> confidential;
     std::vector<CitedText> background;
     std::vector<SourceEntry> sources;
+    QString asOfText;
+    QString language; ///< Language tag (BCP 47) of the pack's texts.
 };
 OverviewModel buildOverview(const policy::Pack& pack, policy::Day asOf, const QLocale& locale);
 

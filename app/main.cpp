@@ -1,0 +1,109 @@
+#include "app/result/desktopdialogs.h"
+#include "app/session/packloader.h"
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int fine = 0;
+constexpr int refused = 1;
+constexpr int wrongUsage = 2;
+
+void say(std::FILE* where, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), where);
+    std::fputc('\n', where);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("privacy-advisor"));
+    QCoreApplication::setOrganizationName(QStringLiteral("privacy-advisor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ADVISOR_VERSION));
+}
+
+void describe(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("Says what may happen to your Claude chats, and until when. Everything stays on this "
+                       "computer."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("A saved case to open (.privacycase)."),
+                                 QStringLiteral("[FILE]"));
+    parser.addOption({QStringLiteral("pack"),
+                      QStringLiteral("Use the policy pack in this folder instead of the built-in one."),
+                      QStringLiteral("DIR")});
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+/// Help and version need no display; an exit status where that is all that is wanted.
+std::optional<int> answerWithoutDisplay(int argc, char* argv[])
+{
+    const QCoreApplication words{argc, argv};
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(QCoreApplication::arguments());
+    if (parser.isSet(QStringLiteral("help"))) {
+        say(stdout, parser.helpText().trimmed());
+        return fine;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        say(stdout, QStringLiteral("privacy-advisor " ADVISOR_VERSION));
+        return fine;
+    }
+    return {};
+}
+
+/// An exit status where the words of the command are not understood.
+std::optional<int> refuseWords(QCommandLineParser& parser)
+{
+    if (!parser.parse(QCoreApplication::arguments()))
+        say(stderr, QStringLiteral("%1. See privacy-advisor --help.").arg(parser.errorText()));
+    else if (parser.positionalArguments().size() > 1)
+        say(stderr, QStringLiteral("privacy-advisor opens one file at a time."));
+    else
+        return {};
+    return wrongUsage;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    nameProgram();
+    // Qt takes words of its own out of the command line; a copy leaves them to the window.
+    std::vector<char*> copy{argv, argv + argc};
+    copy.push_back(nullptr);
+    if (const auto status = answerWithoutDisplay(argc, copy.data()))
+        return *status;
+
+    QApplication application{argc, argv};
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("privacy advisor"));
+    QCommandLineParser parser;
+    describe(parser);
+    if (const auto status = refuseWords(parser))
+        return *status;
+    const policy::PackReading reading = packloader::load(parser.value(QStringLiteral("pack")));
+    for (const policy::PackProblem& problem : reading.problems)
+        say(stderr, problem.toText());
+    if (!reading.pack)
+        return refused;
+
+    QSettings settings;
+    DesktopDialogs dialogs;
+    const QDate now = QDate::currentDate();
+    const policy::Day today =
+        policy::makeDay(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day()));
+    MainWindow window{reading.pack, today, settings, dialogs};
+    window.show();
+    if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().constFirst());
+    return QApplication::exec();
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/report/outline.h"
+#include "app/report/savefile.h"
+
+#include <QPageSize>
+
+class QPagedPaintDevice;
+
+namespace report {
+
+/// Paints a report on the pages of a device (a QPdfWriter or QPrinter that has not been begun), in black on
+/// white, with a header and a footer on each page; a report without chats takes two pages at most. The
+/// device's page size, orientation, margins and page ranges are kept; where its margins are narrow, the text
+/// keeps its own. False where the device can't be painted on. Needs a QGuiApplication.
+bool paintReport(const ReportModel& model, QPagedPaintDevice& device);
+bool paintOutline(const Outline& outline, QPagedPaintDevice& device);
+
+/// Writes the report as a PDF file, whole or not at all. The problem's code is `not-written`.
+policy::Result<Saved> writePdf(const ReportModel& model, const QString& path, QPageSize::PageSizeId paper);
+
+} // namespace report

@@ -1,0 +1,98 @@
+#include "app/report/answerbuilder.h"
+#include "app/report/chatentries.h"
+#include "app/report/oneline.h"
+#include "app/report/personentries.h"
+#include "app/report/reportmodel.h"
+#include "app/report/text.h"
+
+#include <algorithm>
+
+namespace report {
+
+namespace {
+
+using policy::Assessment;
+using policy::Case;
+using policy::Determination;
+using policy::Pack;
+
+/// Whether the chat may have another answer than new chats have.
+bool differs(const Determination& chat, const Determination& newChats)
+{
+    return std::any_of(chat.values.begin(), chat.values.end(), [&newChats](const QByteArray& value) {
+        return !newChats.has(value == "eligible" ? QByteArray{"used"} : value);
+    });
+}
+
+/// One sentence over everything: what holds for new chats, and that some chats have another answer.
+QString headlineOf(const Assessment& assessment, const Answer& training)
+{
+    QString sentence = training.headline;
+    if (training.sureness == Sureness::Depends)
+        sentence = Text::tr("What may happen to new chats depends on what is still open: %1.")
+                       .arg(oneOf(valueTitles(training)));
+    const bool othersDiffer =
+        std::any_of(assessment.chats.begin(), assessment.chats.end(),
+                    [&](const auto& chat) { return differs(chat.training, assessment.training); });
+    if (!othersDiffer)
+        return sentence;
+    if (sentence.endsWith(QLatin1Char{'.'}))
+        sentence.chop(1);
+    return Text::tr("%1; among the chats listed, some have another answer.").arg(sentence);
+}
+
+void fillHead(ReportModel& model, const Pack& pack, const Case& input, const Assessment& assessment,
+              const DateWords& dates)
+{
+    model.title = Text::tr("What may happen to your %1 chats").arg(pack.service);
+    model.caseName = onOneLine(input.id.value_or(QString{}));
+    model.asOf = assessment.asOf;
+    model.asOfText = dates.day(assessment.asOf);
+    model.packLine = Text::tr("%1, version %2, checked through %3")
+                         .arg(pack.title, QString::fromUtf8(pack.version), dates.day(pack.checkedThrough));
+    if (assessment.asOf > pack.reviewBy)
+        model.staleNote = Text::tr("%1 A review was due by %2.").arg(pack.stale, dates.day(pack.reviewBy));
+    model.notice = pack.notice.arg(dates.day(pack.checkedThrough));
+    model.scope = pack.scope;
+    model.language = pack.language;
+}
+
+} // namespace
+
+ReportModel buildReport(const Pack& pack, const Case& input, const Assessment& assessment,
+                        const QLocale& locale)
+{
+    const DateWords dates{locale};
+    SourceList sources{pack};
+    AnswerBuilder answers{pack, sources};
+    PersonEntries person{pack, input, assessment, sources, dates};
+    ChatEntries chats{pack, input, assessment.asOf, sources, dates};
+
+    ReportModel model;
+    fillHead(model, pack, input, assessment, dates);
+    // The order of these lines is the order of the sources' numbers.
+    model.training = answers.newTraining(assessment.training);
+    model.retention = answers.newRetention(assessment.retention, input.answers.customRetentionDays);
+    model.headline = headlineOf(assessment, model.training);
+    if (assessment.presetIfUntouched)
+        model.presetHint = pack.preset;
+    model.actions = person.actions();
+    model.open = person.open();
+    model.sharing = person.sharing();
+    for (const policy::ChatAssessment& chat : assessment.chats)
+        model.chats.push_back(chats.entry(chat));
+    model.conflicts = person.conflicts();
+    for (const policy::Word& word : pack.caveats)
+        model.caveats.push_back(sources.cited(word.says, word.citations, word.title));
+    for (const policy::Word& word : pack.confidential)
+        model.confidential.push_back(sources.cited(word.says, word.citations, word.title));
+    model.answers = person.answers();
+    model.handLine =
+        person.mayHaveSwitch()
+            ? Text::tr("On ____________________ I saw the switch at ____________ (on / off).")
+            : Text::tr("On ____________________ I compared this with ______________________________.");
+    model.sources = sources.entries(dates);
+    return model;
+}
+
+} // namespace report

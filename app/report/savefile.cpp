@@ -1,0 +1,50 @@
+#include "app/report/savefile.h"
+
+#include "app/report/text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace report {
+
+namespace {
+
+policy::Problem notWritten(const QString& path, const QString& reason)
+{
+    return {"not-written",
+            {},
+            Text::tr("The file %1 was not written: %2. Choose another folder or name, or free some space.")
+                .arg(QDir::toNativeSeparators(path), reason)};
+}
+
+} // namespace
+
+policy::Result<Saved> saveFile(const QString& path, const std::function<bool(QIODevice&)>& write)
+{
+    const QFileInfo target{path};
+    if (target.isDir())
+        return notWritten(path, Text::tr("a folder has this name"));
+    if (!target.absoluteDir().exists())
+        return notWritten(path, Text::tr("the folder does not exist"));
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.errorString());
+    const bool written = write(file) && file.error() == QFileDevice::NoError;
+    if (!written) {
+        const QString reason =
+            file.error() == QFileDevice::NoError ? Text::tr("writing it failed") : file.errorString();
+        file.cancelWriting();
+        return notWritten(path, reason);
+    }
+    if (!file.commit())
+        return notWritten(path, file.errorString());
+    return Saved{};
+}
+
+policy::Result<Saved> saveFile(const QString& path, const QByteArray& bytes)
+{
+    return saveFile(path, [&bytes](QIODevice& file) { return file.write(bytes) == bytes.size(); });
+}
+
+} // namespace report

@@ -1,0 +1,102 @@
+#include "app/report/textwrap.h"
+
+#include <QList>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+
+namespace {
+
+struct LetterRange
+{
+    char32_t first;
+    char32_t last;
+};
+/// Blocks of Unicode whose letters are wide (UAX #11), roughly.
+constexpr std::array<LetterRange, 10> wideLetters{{{0x1100, 0x115F},
+                                                   {0x2E80, 0x303E},
+                                                   {0x3041, 0xA4CF},
+                                                   {0xA960, 0xA97F},
+                                                   {0xAC00, 0xD7A3},
+                                                   {0xF900, 0xFAFF},
+                                                   {0xFE30, 0xFE6F},
+                                                   {0xFF00, 0xFF60},
+                                                   {0x1F300, 0x1FAFF},
+                                                   {0x20000, 0x3FFFD}}};
+
+int columnsOf(char32_t letter)
+{
+    switch (QChar::category(letter)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+        return 0;
+    default:
+        break;
+    }
+    const bool wide = std::any_of(wideLetters.begin(), wideLetters.end(), [letter](const LetterRange& range) {
+        return range.first <= letter && letter <= range.last;
+    });
+    return wide ? 2 : 1;
+}
+
+bool hasWideLetter(QStringView text)
+{
+    const auto letters = text.toUcs4();
+    return std::any_of(letters.begin(), letters.end(),
+                       [](uint letter) { return columnsOf(static_cast<char32_t>(letter)) == 2; });
+}
+
+/// Pieces between which a line may end: words with the spaces behind them, so that paths and addresses stay
+/// whole; a word in a script without spaces is broken up as its script allows.
+QList<QStringView> piecesOf(const QString& text)
+{
+    QList<QStringView> pieces;
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Line, text};
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
+        const QStringView piece = QStringView{text}.mid(start, end - start);
+        if (piece.endsWith(QLatin1Char{' '}) || end == text.size() || hasWideLetter(piece)) {
+            pieces << piece;
+            start = end;
+        }
+    }
+    return pieces;
+}
+
+} // namespace
+
+int columnsOf(QStringView text)
+{
+    int columns = 0;
+    for (const uint letter : text.toUcs4())
+        columns += columnsOf(static_cast<char32_t>(letter));
+    return columns;
+}
+
+QString wrapped(const QString& text, const QString& first, const QString& next, int width)
+{
+    QString result;
+    QString line = first;
+    bool empty = true; // nothing but the indent so far
+    const auto endLine = [&] {
+        while (line.endsWith(QLatin1Char{' '}))
+            line.chop(1);
+        result += line + QLatin1Char{'\n'};
+        line = next;
+        empty = true;
+    };
+    for (const QStringView piece : piecesOf(text)) {
+        if (!empty && columnsOf(line) + columnsOf(piece.trimmed()) > width)
+            endLine();
+        line += piece;
+        empty = false;
+    }
+    endLine();
+    return result;
+}
+
+} // namespace report

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "policy/assess.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// The open case: what was answered, what was said not to be known, where it is saved and whether that is up
+/// to date. Knows no clock: `today` comes from outside and counts where the case names no day of its own.
+class CaseDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What was said to a question.
+    enum class AnswerState {
+        Open,   ///< Nothing yet.
+        Known,  ///< An answer; for lists and numbers also "none".
+        Unknown ///< "I don't know".
+    };
+
+    CaseDocument(std::shared_ptr<const policy::Pack> pack, policy::Day today, QObject* parent = nullptr);
+
+    const policy::Pack& pack() const { return *m_pack; }
+    const policy::Case& value() const { return m_case; }
+    const policy::Answers& answers() const { return m_case.answers; }
+    policy::Day asOf() const { return m_case.asOf.value_or(m_today); }
+    AnswerState state(policy::QuestionId question) const { return m_states[index(question)]; }
+
+    /// Sets the answers after a person said something to the question.
+    void answer(policy::QuestionId question, const policy::Answers& answers);
+    /// Notes "I don't know" and forgets an answer given before.
+    void dontKnow(policy::QuestionId question);
+    /// Sets the answers after a change that mends the case (CaseRepair).
+    void mend(policy::QuestionId question, const policy::Answers& answers);
+    /// Sets the name that stands on the report; an empty one takes it away.
+    void setName(const QString& name);
+
+    /// What holds for the whole case.
+    policy::Result<policy::Assessment> assessment() const;
+    /// What is wrong with the answers, if anything is.
+    std::optional<policy::Problem> problem() const;
+    /// The case as questions about it need it: with at most some hundred of its chats, those that prove most
+    /// about the account among them. A case with 200,000 chats can be asked about without delay.
+    const policy::Case& outline() const { return m_outline; }
+    /// The questions that can change what is open, in order, whatever was answered already.
+    std::vector<policy::QuestionId> questions() const;
+    /// The first question after `previous` that can change what is open.
+    std::optional<policy::QuestionId> next(std::optional<policy::QuestionId> previous) const;
+
+    /// Begins an empty case.
+    void clear();
+    /// Opens a saved case. Where that fails nothing changes, and a whole sentence says why.
+    QString open(const QString& path);
+    /// Saves the case, and takes that file as its place from now on. A whole sentence where that fails.
+    QString save(const QString& path);
+    /// Where the case is saved; empty for a new one.
+    QString path() const { return m_path; }
+    bool isModified() const { return m_case.answers != m_savedAnswers || m_case.id != m_savedName; }
+    /// Whether anything was said at all.
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    /// Something about the case, its file or its state changed.
+    void changed();
+
+private:
+    static constexpr std::size_t questionCount = policy::questionNames.names.size();
+    static std::size_t index(policy::QuestionId question) { return static_cast<std::size_t>(question); }
+    void takeOver(policy::Case value, QByteArray chatsJson, const QString& path);
+    QString packId() const;
+
+    std::shared_ptr<const policy::Pack> m_pack;
+    policy::Day m_today;
+    policy::Case m_case;
+    policy::Answers
+        m_savedAnswers; ///< As they stand on disk, or empty; nothing but answers and name changes.
+    std::optional<QString> m_savedName;
+    policy::Case m_outline;
+    QByteArray m_chatsJson;
+    QString m_path;
+    std::array<AnswerState, questionCount> m_states{};
+};

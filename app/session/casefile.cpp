@@ -1,0 +1,110 @@
+#include "app/session/casefile.h"
+
+#include "policy/casereader.h"
+#include "policy/casewriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace casefile {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(casefile)
+};
+
+/// The array or object that begins at `start`; `bytes` is valid JSON.
+std::string_view rawValue(std::string_view bytes, std::size_t start)
+{
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t i = start; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (inString) {
+            i += c == '\\' ? 1 : 0;
+            inString = c != '"';
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '[' || c == '{') {
+            ++depth;
+        } else if ((c == ']' || c == '}') && --depth == 0) {
+            return bytes.substr(start, i + 1 - start);
+        }
+    }
+    return {};
+}
+
+QByteArray rawChats(std::string_view bytes)
+{
+    policy::JsonText json;
+    if (json.read(bytes))
+        return {};
+    const auto chats = json.root().member("chats");
+    if (!chats || !chats->isArray())
+        return {};
+    const std::string_view raw = rawValue(bytes, chats->offset());
+    return {raw.data(), static_cast<qsizetype>(raw.size())};
+}
+
+QString shownPath(const QString& path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+} // namespace
+
+Reading read(const QString& path, const QString& packId)
+{
+    Reading reading;
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly)) {
+        reading.error = Text::tr("“%1” can't be opened: %2.").arg(shownPath(path), file.errorString());
+        return reading;
+    }
+    if (file.size() > sizeLimit) {
+        reading.error =
+            Text::tr("“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.")
+                .arg(shownPath(path));
+        return reading;
+    }
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        reading.error = Text::tr("“%1” can't be read: %2.").arg(shownPath(path), file.errorString());
+        return reading;
+    }
+    const std::string_view view{bytes.constData(), static_cast<std::size_t>(bytes.size())};
+    policy::CaseReader reader{packId};
+    auto result = reader.read(view);
+    if (!result) {
+        const policy::Problem& problem = result.problem();
+        reading.error =
+            problem.at.isEmpty()
+                ? Text::tr("“%1” is not a saved case that can be read.\n\n%2")
+                      .arg(shownPath(path), problem.message)
+                : Text::tr("“%1” is not a saved case that can be read.\n\n%2\n\nPlace in the file: %3")
+                      .arg(shownPath(path), problem.message, QString::fromUtf8(problem.at));
+        return reading;
+    }
+    reading.value = std::move(result).value();
+    reading.chatsJson = rawChats(view);
+    return reading;
+}
+
+QString write(const QString& path, const policy::Case& value, const QString& packId,
+              const QByteArray& chatsJson)
+{
+    QSaveFile file{path};
+    const QByteArray bytes = policy::writeCase(value, packId, chatsJson);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Text::tr("The case can't be saved as “%1”: %2. Nothing was changed there. Choose another "
+                        "place or name.")
+            .arg(shownPath(path), file.errorString());
+    }
+    return {};
+}
+
+} // namespace casefile

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "policy/case.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+/// Saved cases (`.privacycase`) on disk.
+namespace casefile {
+
+/// Larger files are refused without being read, in bytes.
+inline constexpr qint64 sizeLimit = qint64{256} << 20;
+/// Extension of a saved case, without the dot.
+inline constexpr const char* extension = "privacycase";
+
+/// A case as it was read, or why it could not be.
+struct Reading
+{
+    std::optional<policy::Case> value;
+    QByteArray chatsJson; ///< The array of chats byte for byte as it stands in the file; empty where none.
+    QString error;        ///< A whole sentence or several; empty where there is a value.
+};
+
+/// Reads a saved case. `packId` is the pack that the case has to be about.
+Reading read(const QString& path, const QString& packId);
+
+/// Writes a case so that the file holds either the old text or the whole new one. `chatsJson`, where not
+/// empty, is written for the chats as it is. Gives a whole sentence where that fails, else an empty text.
+QString write(const QString& path, const policy::Case& value, const QString& packId,
+              const QByteArray& chatsJson);
+
+} // namespace casefile

@@ -1,0 +1,95 @@
+#include "app/widgets/page.h"
+
+#include "app/widgets/pageaccess.h"
+#include "app/widgets/textlabel.h"
+#include "app/widgets/theme.h"
+
+#include <QAccessible>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+Page::Page(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea{this})
+    , m_heading(new TextLabel{title, TextLabel::Role::Title})
+{
+    installPageAccess();
+    auto* content = new QWidget;
+    auto* column = new QWidget{content};
+    column->setMaximumWidth(theme::contentWidth);
+    m_body = new QVBoxLayout{column};
+    m_body->setContentsMargins(theme::largeSpace, theme::largeSpace, theme::largeSpace, theme::largeSpace);
+    m_body->setSpacing(theme::space);
+    m_body->addWidget(m_heading);
+
+    auto* centred = new QHBoxLayout{content};
+    centred->setContentsMargins({});
+    centred->addStretch(1);
+    centred->addWidget(column, 1000, Qt::AlignTop);
+    centred->addStretch(1);
+
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll);
+    setAccessibleName(title);
+}
+
+void Page::setTitle(const QString& title)
+{
+    m_heading->setText(title);
+    setAccessibleName(title);
+    Q_EMIT titleChanged(title);
+}
+
+TextLabel* Page::addText(const QString& text)
+{
+    if (text.isEmpty())
+        return nullptr;
+    auto* label = new TextLabel{text};
+    m_body->addWidget(label);
+    return label;
+}
+
+TextLabel* Page::addSection(const QString& title)
+{
+    m_body->addSpacing(theme::smallSpace);
+    auto* label = new TextLabel{title, TextLabel::Role::Section};
+    m_body->addWidget(label);
+    return label;
+}
+
+void Page::reveal(QWidget* part)
+{
+    // New parts have no place before their layout is done.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(part, theme::space, theme::largeSpace);
+}
+
+void Page::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Page::focusStart()
+{
+    for (QWidget* widget = nextInFocusChain(); widget && widget != this;
+         widget = widget->nextInFocusChain()) {
+        if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+            widget->isEnabled() && widget->isVisibleTo(this)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+void Page::announce()
+{
+    QAccessibleEvent event{this, QAccessible::NameChanged};
+    QAccessible::updateAccessibility(&event);
+}

@@ -1,0 +1,54 @@
+#include "app/widgets/pageaccess.h"
+
+#include "app/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace {
+
+/// A paragraph or a title.
+class TextAccess : public QAccessibleWidget
+{
+public:
+    explicit TextAccess(TextLabel* label)
+        : QAccessibleWidget(label, label->role() == TextLabel::Role::Body ? QAccessible::StaticText
+                                                                          : QAccessible::Heading)
+    {
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        return own.isEmpty() && kind == QAccessible::Name ? static_cast<TextLabel*>(widget())->text() : own;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.readOnly = true;
+        return state;
+    }
+};
+
+QAccessibleInterface* makeAccess(const QString& className, QObject* object)
+{
+    auto* widget = qobject_cast<QWidget*>(object);
+    if (!widget)
+        return nullptr;
+    if (className == QLatin1StringView{"Page"})
+        return new QAccessibleWidget{widget, QAccessible::Grouping};
+    if (className == QLatin1StringView{"TileGroup"})
+        return new QAccessibleWidget{widget, QAccessible::Grouping};
+    if (className == QLatin1StringView{"ProblemPanel"})
+        return new QAccessibleWidget{widget, QAccessible::AlertMessage};
+    if (className == QLatin1StringView{"TextLabel"})
+        return new TextAccess{static_cast<TextLabel*>(widget)};
+    return nullptr;
+}
+
+} // namespace
+
+void installPageAccess()
+{
+    QAccessible::installFactory(makeAccess); // a factory that is known already is not added again
+}

@@ -1,0 +1,45 @@
+#include "app/widgets/textlabel.h"
+
+#include "app/widgets/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+
+TextLabel::TextLabel(const QString& text, Role role, QWidget* parent)
+    : QLabel(text, parent)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    takeFont();
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        takeFont();
+    QLabel::changeEvent(event);
+}
+
+void TextLabel::takeFont()
+{
+    const QFont base = QApplication::font(this);
+    switch (m_role) {
+    case Role::Body:
+        break;
+    case Role::Headline:
+        setFont(theme::headlineFont(base));
+        break;
+    case Role::Section:
+        setFont(theme::sectionFont(base));
+        break;
+    case Role::Title:
+        setFont(theme::titleFont(base));
+        break;
+    }
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QLabel>
+
+/// A paragraph: plain text that wraps and that can be selected and copied.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Role { Body, Headline, Section, Title };
+
+    explicit TextLabel(const QString& text = {}, Role role = Role::Body, QWidget* parent = nullptr);
+
+    Role role() const { return m_role; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeFont();
+
+    Role m_role;
+};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+/// The look in one place: spaces, fonts and the few colours that are mixed from the palette, so that light,
+/// dark and high-contrast desktops all work. Lengths are device-independent pixels.
+namespace theme {
+
+inline constexpr int smallSpace = 6;
+inline constexpr int space = 12;
+inline constexpr int largeSpace = 24;
+inline constexpr int cornerRadius = 8;
+/// Lines longer than this are hard to read.
+inline constexpr int contentWidth = 760;
+/// Windows narrower than this show no rail.
+inline constexpr int railBreak = 820;
+inline constexpr int railWidth = 236;
+/// Answers stand in two columns from this width on.
+inline constexpr int twoColumnWidth = 600;
+
+/// The font of a page's title, of a section's title, of the one sentence that answers.
+QFont titleFont(const QFont& base);
+QFont sectionFont(const QFont& base);
+QFont headlineFont(const QFont& base);
+QFont boldFont(const QFont& base);
+
+/// The one accent colour.
+QColor accent(const QPalette& palette);
+/// A quiet shade of the accent behind chosen things.
+QColor accentWash(const QPalette& palette);
+/// Explaining text: the text's colour, a little nearer to the background, still easy to read.
+QColor quietText(const QPalette& palette);
+/// Outlines of tiles and panels.
+QColor outline(const QPalette& palette);
+
+} // namespace theme

@@ -1,0 +1,325 @@
+#include "app/window/mainwindow.h"
+
+#include "app/report/datewords.h"
+#include "app/report/paper.h"
+#include "app/result/overviewpage.h"
+#include "app/result/reportexport.h"
+#include "app/result/resultpage.h"
+#include "app/result/resultview.h"
+#include "app/session/answers.h"
+#include "app/session/casefile.h"
+#include "app/wizard/questionpage.h"
+#include "app/wizard/welcomepage.h"
+#include "app/wizard/wizardview.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPrinter>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace {
+
+constexpr QLatin1StringView geometryKey{"windowGeometry"};
+constexpr QSize usualSize{1040, 760};
+constexpr QSize smallestSize{480, 360};
+
+QString caseFilter()
+{
+    return MainWindow::tr("Saved cases (*.%1)").arg(QLatin1StringView{casefile::extension});
+}
+
+} // namespace
+
+struct MainWindow::Answer
+{
+    policy::Assessment assessment;
+    report::ReportModel model;
+};
+
+MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day today, QSettings& settings,
+                       Dialogs& dialogs)
+    : m_pack(std::move(pack))
+    , m_today(today)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_document(m_pack, today)
+    , m_recent(settings)
+    , m_views(new QStackedWidget)
+    , m_welcome(new WelcomePage{*m_pack, today})
+{
+    setMinimumSize(smallestSize);
+    resize(usualSize);
+    setCentralWidget(m_views);
+    m_views->addWidget(m_welcome);
+    makeMenus();
+    connect(m_welcome, &WelcomePage::startChosen, this, &MainWindow::newCase);
+    connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::openOther);
+    connect(m_welcome, &WelcomePage::plansChosen, this, &MainWindow::showPlans);
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRecent);
+    connect(&m_document, &CaseDocument::changed, this, &MainWindow::caseChanged);
+    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+Page* MainWindow::page() const
+{
+    QWidget* view = m_views->currentWidget();
+    if (view == m_wizard)
+        return m_wizard->page();
+    if (view == m_result)
+        return m_result->page();
+    return static_cast<Page*>(view);
+}
+
+WizardView* MainWindow::wizard()
+{
+    if (!m_wizard) {
+        m_wizard = new WizardView{m_document};
+        m_views->addWidget(m_wizard);
+        connect(m_wizard, &WizardView::titleChanged, this, &MainWindow::refreshTitle);
+        connect(m_wizard, &WizardView::finished, this, &MainWindow::showAnswer);
+        connect(m_wizard, &WizardView::left, this, &MainWindow::showWelcome);
+    }
+    return m_wizard;
+}
+
+ResultView* MainWindow::result()
+{
+    if (!m_result) {
+        m_result = new ResultView;
+        m_views->addWidget(m_result);
+        connect(m_result, &ResultView::changeChosen, this, &MainWindow::showQuestions);
+        connect(m_result, &ResultView::saveCaseChosen, this, &MainWindow::saveCase);
+        connect(m_result, &ResultView::saveReportChosen, this, &MainWindow::saveReport);
+        connect(m_result, &ResultView::previewChosen, this, &MainWindow::previewReport);
+        connect(m_result, &ResultView::printChosen, this, &MainWindow::printReport);
+    }
+    return m_result;
+}
+
+void MainWindow::showView(QWidget* view)
+{
+    m_views->setCurrentWidget(view);
+    refreshTitle();
+    page()->announce();
+    page()->focusStart();
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->setRecentFiles(m_recent.list());
+    showView(m_welcome);
+}
+
+void MainWindow::newCase()
+{
+    if (!mayLeaveCase())
+        return;
+    m_document.clear();
+    showQuestions();
+}
+
+void MainWindow::showQuestions()
+{
+    wizard()->start();
+    showView(m_wizard);
+}
+
+void MainWindow::showQuestion(policy::QuestionId question)
+{
+    wizard()->showQuestion(question);
+    showView(m_wizard);
+}
+
+const MainWindow::Answer* MainWindow::answer()
+{
+    if (!m_answer) {
+        auto result = m_document.assessment();
+        if (!result)
+            return nullptr;
+        report::ReportModel model = report::buildReport(*m_pack, m_document.value(), *result, QLocale{});
+        m_answer = std::make_unique<Answer>(Answer{std::move(result).value(), std::move(model)});
+    }
+    return m_answer.get();
+}
+
+void MainWindow::showAnswer()
+{
+    if (const Answer* known = answer()) {
+        auto* page = new ResultPage{known->model};
+        connect(page, &ResultPage::nameChanged, &m_document, &CaseDocument::setName);
+        connect(page, &ResultPage::questionChosen, this, &MainWindow::showQuestion);
+        connect(page, &ReportPage::addressChosen, this, &MainWindow::openAddress);
+        result()->setPage(page);
+        showView(m_result);
+        return;
+    }
+    const auto problem = m_document.problem();
+    const auto place = problem ? answers::questionAt(problem->at) : std::nullopt;
+    showQuestion(place.value_or(policy::QuestionId::Accepted));
+}
+
+void MainWindow::showPlans()
+{
+    if (!m_plans) {
+        m_plans = new OverviewPage{report::buildOverview(*m_pack, m_today, QLocale{})};
+        connect(m_plans, &ReportPage::addressChosen, this, &MainWindow::openAddress);
+        m_views->addWidget(m_plans);
+    }
+    showView(m_plans);
+}
+
+void MainWindow::openOther()
+{
+    const QString path = m_dialogs.fileToOpen(this, tr("Open a saved case"), caseFilter());
+    if (!path.isEmpty())
+        openRecent(path);
+}
+
+void MainWindow::openRecent(const QString& path)
+{
+    if (mayLeaveCase())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    const QString error = m_document.open(path);
+    if (!error.isEmpty()) {
+        m_dialogs.showError(this, error);
+        return;
+    }
+    m_recent.add(path);
+    showAnswer();
+}
+
+bool MainWindow::mayLeaveCase()
+{
+    if (!m_document.isModified())
+        return true;
+    switch (m_dialogs.askUnsaved(this, tr("The answers of this case are not saved. Save them?"))) {
+    case Dialogs::Unsaved::Save:
+        return saveCase();
+    case Dialogs::Unsaved::Discard:
+        return true;
+    case Dialogs::Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool MainWindow::saveCase()
+{
+    return m_document.path().isEmpty() ? saveCaseAs() : saveTo(m_document.path());
+}
+
+bool MainWindow::saveCaseAs()
+{
+    const QString extension = QLatin1Char('.') + QLatin1StringView{casefile::extension};
+    const QString suggestion = m_document.path().isEmpty() ? tr("my account") + extension : m_document.path();
+    const QString path = m_dialogs.fileToSave(this, tr("Save the case"), suggestion, caseFilter());
+    return !path.isEmpty() && saveTo(path);
+}
+
+bool MainWindow::saveTo(const QString& path)
+{
+    const QString error = m_document.save(path);
+    if (!error.isEmpty()) {
+        m_dialogs.showError(this, error);
+        return false;
+    }
+    m_recent.add(path);
+    return true;
+}
+
+void MainWindow::saveReport()
+{
+    const Answer* known = answer();
+    if (!known)
+        return;
+    const QString path = m_dialogs.fileToSave(
+        this, tr("Save the report"), reportexport::suggestedName(known->model), reportexport::filters());
+    if (path.isEmpty())
+        return;
+    const QString error =
+        reportexport::save(path, known->model, *m_pack, m_document.value(), known->assessment);
+    if (!error.isEmpty())
+        m_dialogs.showError(this, error);
+}
+
+void MainWindow::printReport()
+{
+    const Answer* known = answer();
+    if (!known)
+        return;
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(known->model.title);
+    if (!m_dialogs.choosePrinter(this, printer))
+        return;
+    if (!report::paintReport(known->model, printer))
+        m_dialogs.showError(this, tr("The report can't be printed on “%1”. Check the printer, or save the "
+                                     "report as PDF and print that.")
+                                      .arg(printer.printerName()));
+}
+
+void MainWindow::previewReport()
+{
+    const Answer* known = answer();
+    if (!known)
+        return;
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(known->model.title);
+    m_dialogs.previewPrint(this, printer,
+                           [known](QPrinter& target) { report::paintReport(known->model, target); });
+}
+
+void MainWindow::caseChanged()
+{
+    m_answer.reset();
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const Page* shown = page();
+    const bool hasAnswer = m_result && m_views->currentWidget() == m_result;
+    for (QAction* action : m_reportActions)
+        action->setEnabled(hasAnswer);
+    if (!shown)
+        return;
+    const QString file = m_document.path().isEmpty() ? m_document.isEmpty() ? QString{} : tr("New case")
+                                                     : QFileInfo{m_document.path()}.completeBaseName();
+    setWindowTitle(file.isEmpty() ? tr("%1[*]").arg(shown->title())
+                                  : tr("%1 – %2[*]", "page, then case").arg(shown->title(), file));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::openAddress(const QString& url)
+{
+    m_dialogs.openAddress(QUrl{url});
+}
+
+void MainWindow::showAbout()
+{
+    const report::DateWords words{QLocale{}};
+    m_dialogs.showAbout(this, tr("About %1").arg(QGuiApplication::applicationDisplayName()),
+                        tr("%1 %2\n\n%3\n\n%4")
+                            .arg(QGuiApplication::applicationDisplayName(),
+                                 QGuiApplication::applicationVersion(), m_pack->scope,
+                                 m_pack->notice.arg(words.day(m_pack->checkedThrough))));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayLeaveCase()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

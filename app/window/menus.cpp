@@ -1,0 +1,56 @@
+#include "app/window/mainwindow.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Welcome"), QKeySequence{Qt::CTRL | Qt::Key_1}, this, &MainWindow::showWelcome);
+    view->addAction(tr("&Questions"), QKeySequence{Qt::CTRL | Qt::Key_2}, this, &MainWindow::showQuestions);
+    view->addAction(tr("&Answer"), QKeySequence{Qt::CTRL | Qt::Key_3}, this, &MainWindow::showAnswer);
+    view->addAction(tr("All &plans at a glance"), QKeySequence{Qt::CTRL | Qt::Key_4}, this,
+                    &MainWindow::showPlans);
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About this program"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New case"), QKeySequence::New, this, &MainWindow::newCase);
+    file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openOther);
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    file->addSeparator();
+    file->addAction(tr("&Save case"), QKeySequence::Save, this, &MainWindow::saveCase);
+    file->addAction(tr("Save case &as…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S}, this,
+                    &MainWindow::saveCaseAs);
+    file->addSeparator();
+    m_reportActions = {file->addAction(tr("Save &report…"), QKeySequence{Qt::CTRL | Qt::Key_E}, this,
+                                       &MainWindow::saveReport),
+                       file->addAction(tr("Print pre&view…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+                                       this, &MainWindow::previewReport),
+                       file->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::printReport)};
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"), QKeySequence{Qt::CTRL | Qt::Key_Q}, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::fillRecent(QMenu* menu)
+{
+    menu->clear();
+    const QStringList paths = m_recent.list();
+    for (const QString& path : paths) {
+        QString name = QFileInfo{path}.completeBaseName();
+        QAction* action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1StringView{"&&"}), this,
+                                          [this, path] { openRecent(path); });
+        action->setToolTip(path);
+        action->setStatusTip(path);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Forget these files"), this, [this] { m_recent.clear(); })
+        ->setEnabled(!paths.isEmpty());
+}

@@ -1,0 +1,70 @@
+#include "app/wizard/dayedit.h"
+
+#include "app/widgets/wheelguard.h"
+
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTextCharFormat>
+
+namespace {
+
+/// The locale's short form with all four digits of the year.
+QString shownFormat()
+{
+    QString format = QLocale{}.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1StringView{"yyyy"}))
+        format.replace(QLatin1StringView{"yy"}, QLatin1StringView{"yyyy"});
+    return format;
+}
+
+} // namespace
+
+DayEdit::DayEdit(QDate first, QDate last, QWidget* parent)
+    : QDateEdit(parent)
+{
+    guardWheel(this);
+    setCalendarPopup(true);
+    setDisplayFormat(shownFormat());
+    setDateRange(first, last);
+    connect(this, &QDateEdit::userDateChanged, this, &DayEdit::choose);
+    connect(calendarWidget(), &QCalendarWidget::clicked, this, &DayEdit::choose);
+    connect(calendarWidget(), &QCalendarWidget::activated, this, &DayEdit::choose);
+}
+
+void DayEdit::mark(QDate day, const QString& says)
+{
+    QTextCharFormat format;
+    format.setFontWeight(QFont::Bold);
+    format.setFontUnderline(true);
+    format.setToolTip(says);
+    calendarWidget()->setDateTextFormat(day, format);
+}
+
+void DayEdit::setChosen(QDate day)
+{
+    suggest(day);
+    m_chosen = true;
+}
+
+void DayEdit::suggest(QDate day)
+{
+    const QSignalBlocker quiet{this};
+    setDateRange(std::min(minimumDate(), day), std::max(maximumDate(), day));
+    setDate(day);
+}
+
+void DayEdit::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QDateEdit::keyPressEvent(event);
+    if (isEnter && !m_chosen)
+        choose();
+}
+
+void DayEdit::choose()
+{
+    m_chosen = true;
+    Q_EMIT chosen();
+}

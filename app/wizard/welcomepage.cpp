@@ -1,0 +1,100 @@
+#include "app/wizard/welcomepage.h"
+
+#include "app/report/datewords.h"
+#include "app/widgets/accentbutton.h"
+#include "app/widgets/textlabel.h"
+#include "app/widgets/theme.h"
+
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+WelcomePage::WelcomePage(const policy::Pack& pack, policy::Day today, QWidget* parent)
+    : Page(tr("What happens to your %1 chats, and until when?").arg(pack.service), parent)
+    , m_pack(pack)
+    , m_today(today)
+    , m_start(new AccentButton{tr("&Start")})
+    , m_recent(new QWidget)
+    , m_recentList(new QVBoxLayout{m_recent})
+{
+    addIntroduction();
+    addButtons();
+    m_recentList->setContentsMargins({});
+    m_recentList->setSpacing(theme::smallSpace);
+    body()->addWidget(m_recent);
+    m_recent->hide();
+    addFreshness();
+}
+
+void WelcomePage::addIntroduction()
+{
+    addText(tr("Answer a few questions about one account. You then read whether its chats may be used to "
+               "train models, how long copies are kept, what you can do and which published sources say so "
+               "– on the screen or on paper. “I don't know” is a full answer everywhere."));
+    addText(tr("Nothing leaves this computer: this program does not use the network, and it stores your "
+               "answers only where you save them."));
+    addText(m_pack.scope);
+}
+
+void WelcomePage::addButtons()
+{
+    auto* open = new QPushButton{tr("&Open a saved case…")};
+    auto* plans = new QPushButton{tr("All &plans at a glance")};
+    m_start->setAccessibleDescription(tr("Begins with the first question."));
+    open->setAccessibleDescription(tr("Chooses a saved case and shows its answer."));
+    plans->setAccessibleDescription(tr("Shows every plan's rules, and the questions people ask most."));
+    body()->addSpacing(theme::smallSpace);
+    for (QPushButton* button : {static_cast<QPushButton*>(m_start), open, plans}) {
+        button->setAutoDefault(true);
+        button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 34);
+        button->setMinimumHeight(button->fontMetrics().height() * 2);
+        body()->addWidget(button, 0, Qt::AlignLeading);
+    }
+    connect(m_start, &QPushButton::clicked, this, &WelcomePage::startChosen);
+    connect(open, &QPushButton::clicked, this, &WelcomePage::openChosen);
+    connect(plans, &QPushButton::clicked, this, &WelcomePage::plansChosen);
+}
+
+void WelcomePage::addFreshness()
+{
+    const report::DateWords words{QLocale{}};
+    addSection(tr("How fresh the rules are"));
+    addText(tr("%1, version %2. The public sources were checked through %3 and are due for a fresh look by "
+               "%4.")
+                .arg(m_pack.title, QString::fromUtf8(m_pack.version), words.day(m_pack.checkedThrough),
+                     words.day(m_pack.reviewBy)));
+    if (m_today > m_pack.reviewBy)
+        addText(m_pack.stale);
+    addSection(tr("Please note"));
+    addText(m_pack.notice.arg(words.day(m_pack.checkedThrough)));
+}
+
+void WelcomePage::setRecentFiles(const QStringList& paths)
+{
+    while (QLayoutItem* item = m_recentList->takeAt(0)) {
+        // A file's button may be the one that is being pressed.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_recent->setVisible(!paths.isEmpty());
+    if (paths.isEmpty())
+        return;
+    m_recentList->addWidget(new TextLabel{tr("Opened last"), TextLabel::Role::Section});
+    for (const QString& path : paths) {
+        const QString name = QFileInfo{path}.completeBaseName();
+        QString shown = name;
+        auto* button = new QPushButton{shown.replace(QLatin1Char('&'), QLatin1StringView{"&&"})};
+        button->setFlat(true);
+        button->setAutoDefault(true);
+        button->setToolTip(path);
+        button->setAccessibleName(tr("Open %1").arg(name));
+        button->setAccessibleDescription(path);
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
+        m_recentList->addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+void WelcomePage::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/widgets/page.h"
+#include "policy/pack.h"
+
+class AccentButton;
+class QVBoxLayout;
+
+/// The first page: what this is, that nothing leaves the computer, how fresh the rules are, and the ways on.
+class WelcomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(const policy::Pack& pack, policy::Day today, QWidget* parent = nullptr);
+
+    /// Shows the cases opened last.
+    void setRecentFiles(const QStringList& paths);
+    void focusStart() override;
+
+Q_SIGNALS:
+    void startChosen();
+    void openChosen();
+    void plansChosen();
+    void recentChosen(const QString& path);
+
+private:
+    void addIntroduction();
+    void addButtons();
+    void addFreshness();
+
+    const policy::Pack& m_pack;
+    policy::Day m_today;
+    AccentButton* m_start;
+    QWidget* m_recent;
+    QVBoxLayout* m_recentList;
+};
