@@ -1,4 +1,5 @@
 #include "app/result/desktopdialogs.h"
+#include "app/session/days.h"
 #include "app/session/packloader.h"
 #include "app/window/mainwindow.h"
 
@@ -98,9 +99,7 @@ int main(int argc, char* argv[])
 
     QSettings settings;
     DesktopDialogs dialogs;
-    const QDate now = QDate::currentDate();
-    const policy::Day today =
-        policy::makeDay(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day()));
+    const policy::Day today = days::fromDate(QDate::currentDate());
     MainWindow window{reading.pack, today, settings, dialogs};
     window.show();
     if (!parser.positionalArguments().isEmpty())

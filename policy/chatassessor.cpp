@@ -98,7 +98,7 @@ private:
         if (!isConsumer(plan) || m_chat.kind == ChatKind::Incognito)
             states = stateBit(SharingState::OffNone);
         for (std::size_t i = 0; i < sharingStateCount; ++i) {
-            if ((states >> i & 1u) == 0)
+            if ((states >> i & 1) == 0)
                 continue;
             m_facts.set(Fact::Shared, shared[i]);
             m_facts.set(Fact::SharingNow, i < static_cast<std::size_t>(SharingState::OnNone)

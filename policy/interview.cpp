@@ -1,5 +1,7 @@
 #include "policy/interview.h"
 
+#include "policy/accountworlds.h"
+
 #include <algorithm>
 
 namespace policy {
@@ -32,16 +34,25 @@ std::optional<Picture> pictureOf(const Pack& pack, const Case& input, Day asOf)
     return picture;
 }
 
-/// Days that answers about a date may give.
-std::vector<DateKnowledge> sampleDays(const Pack::Dates& dates, Day asOf)
+/// Days that answers about a date may give: those that the rules compare with, and the last ones that the
+/// switch changes and the chats leave.
+std::vector<DateKnowledge> sampleDays(const Case& input, const Pack::Dates& dates, Day asOf)
 {
-    std::vector<DateKnowledge> days;
-    for (const Day day :
-         {dates.announced, dates.provenUseFrom - std::chrono::days{1}, dates.provenUseFrom, asOf}) {
-        if (day <= asOf)
-            days.emplace_back(day);
+    std::vector<Day> days{dates.announced, dates.provenUseFrom - std::chrono::days{1}, dates.provenUseFrom,
+                          asOf};
+    for (const SwitchChange& change : input.answers.switchChanges)
+        days.insert(days.end(), {change.on.first(), change.on.last()});
+    const ChatEvidence evidence = chatEvidence(input, asOf, dates);
+    for (const std::optional<Day>& day : {evidence.firstChat, evidence.firstProving})
+        days.push_back(day.value_or(asOf));
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::vector<DateKnowledge> result;
+    for (const Day day : days) {
+        if (dates.announced <= day && day <= asOf)
+            result.emplace_back(day);
     }
-    return days;
+    return result;
 }
 
 std::vector<Case> withAnswers(const Case& input, QuestionId question, const Pack::Dates& dates, Day asOf)
@@ -65,14 +76,14 @@ std::vector<Case> withAnswers(const Case& input, QuestionId question, const Pack
         with([&](Answers& answers) {
             answers.accountCreated = DateKnowledge{dates.announced - std::chrono::days{1}};
         });
-        for (const DateKnowledge& day : sampleDays(dates, asOf))
+        for (const DateKnowledge& day : sampleDays(input, dates, asOf))
             with([&](Answers& answers) { answers.accountCreated = day; });
         break;
     case QuestionId::Accepted:
         yesNo(&Answers::accepted);
         break;
     case QuestionId::AcceptedOn:
-        for (const DateKnowledge& day : sampleDays(dates, asOf))
+        for (const DateKnowledge& day : sampleDays(input, dates, asOf))
             with([&](Answers& answers) { answers.acceptedOn = day; });
         break;
     case QuestionId::SwitchAtAccept:

@@ -391,7 +391,7 @@ private:
         if (const auto clock = clockNames.value(from.toStdString()))
             outcome.from = *clock;
         else
-            problems.add(item,
+            problems.add(item.member("from").value_or(item),
                          QStringLiteral("\"%1\" is not something that a period can count from.").arg(from));
         outcome.certainty = one.text("certainty", PackFields::Optional).toUtf8();
         one.finish();

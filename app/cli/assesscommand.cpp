@@ -2,19 +2,21 @@
 #include "app/cli/casestream.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/session/packloader.h"
+#include "app/report/textrenderer.h"
+#include "app/report/textwrap.h"
 #include "policy/assess.h"
 #include "policy/assessmentwriter.h"
 #include "policy/casereader.h"
 
 #include <QCommandLineParser>
-#include <QDate>
 #include <QFile>
+#include <QLocale>
 
 using policy::Day;
 
 namespace {
 
+constexpr int textWidth = 80;
 constexpr std::size_t documentLimit = 256u << 20;
 
 const char* const description =
@@ -52,15 +54,21 @@ public:
             return refuse({"too-large",
                            {},
                            QStringLiteral("The line is over 16 MiB. Split its chats over several "
-                                          "cases.")});
+                                          "cases.")},
+                          format);
         const auto input = reader.read(text);
         if (!input)
-            return refuse(input.problem());
+            return refuse(input.problem(), format);
         const auto assessment =
             policy::assess(*m_pack, *input, m_asOf.value_or(input->asOf.value_or(m_today)));
         if (!assessment)
-            return refuse(assessment.problem());
+            return refuse(assessment.problem(), format);
         Answer result;
+        if (format == AnswerFormat::Text) {
+            result.text =
+                separated(report::toText(report::buildReport(*m_pack, *input, *assessment, QLocale{})));
+            return result;
+        }
         policy::writeAssessment(result.text, *m_pack, *input, *assessment);
         if (format == AnswerFormat::Json)
             result.text = policy::indented(result.text);
@@ -68,13 +76,23 @@ public:
     }
 
 private:
-    static Answer refuse(const policy::Problem& problem)
+    /// A text and what separates it from the next: an empty line and a rule.
+    static std::string separated(const QString& text)
+    {
+        return text.toStdString() + '\n' + std::string(textWidth, '_') + '\n';
+    }
+
+    static Answer refuse(const policy::Problem& problem, AnswerFormat format)
     {
         Answer result;
-        policy::writeProblem(result.text, problem);
         result.problem = problem.code.toStdString() +
                          (problem.at.isEmpty() ? "" : " at " + problem.at.toStdString()) + ": " +
                          problem.message.toStdString();
+        if (format == AnswerFormat::Text)
+            result.text = separated(
+                report::wrapped(QString::fromStdString("Refused: " + result.problem), {}, {}, textWidth));
+        else
+            policy::writeProblem(result.text, problem);
         return result;
     }
 
@@ -92,22 +110,16 @@ int commands::assess(const QStringList& arguments)
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("One case, or JSON Lines; - for standard input."),
                                  QStringLiteral("assess [FILE|-]"));
-    const QCommandLineOption asOfOption{
-        QStringLiteral("as-of"), QStringLiteral("Judge on this day (2026-11-21) whatever the case says."),
-        QStringLiteral("DATE")};
     const QCommandLineOption formatOption{
         QStringLiteral("format"), QStringLiteral("json, jsonl or text; JSON Lines answer JSON Lines."),
         QStringLiteral("FORMAT")};
-    parser.addOptions({asOfOption, formatOption, console::packOption()});
+    parser.addOptions({console::asOfOption(), formatOption, console::packOption()});
     if (const auto status = console::parse(parser, QStringLiteral("assess"), arguments))
         return *status;
 
-    std::optional<Day> asOf;
-    if (parser.isSet(asOfOption)) {
-        asOf = policy::parseDay(parser.value(asOfOption).toStdString());
-        if (!asOf)
-            return console::usage(QStringLiteral("--as-of takes a day that exists, as 2026-11-21."));
-    }
+    const console::AsOf asOf = console::asOf(parser);
+    if (!asOf.valid)
+        return wrongUsage;
     const QString format = parser.value(formatOption);
     if (parser.isSet(formatOption) &&
         !QStringList{QStringLiteral("json"), QStringLiteral("jsonl"), QStringLiteral("text")}.contains(
@@ -127,17 +139,17 @@ int commands::assess(const QStringList& arguments)
     if (!opened)
         return console::fail(QStringLiteral("%1 can't be read: %2.").arg(name, input.errorString()));
 
-    const QDate now = QDate::currentDate();
-    const Day today =
-        policy::makeDay(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day()));
-    const Assessor assessor{pack, asOf, today};
+    const Assessor assessor{pack, asOf.day, console::today()};
     const bool wantsLines =
         format == QLatin1StringView{"jsonl"} || name.endsWith(QLatin1StringView{".jsonl"});
-    const AnswerFormat single =
-        format == QLatin1StringView{"jsonl"} ? AnswerFormat::JsonLines : AnswerFormat::Json;
+    const bool wantsText = format == QLatin1StringView{"text"};
+    const AnswerFormat ofLine = wantsText ? AnswerFormat::Text : AnswerFormat::JsonLines;
+    const AnswerFormat ofFile = wantsText                              ? AnswerFormat::Text
+                                : format == QLatin1StringView{"jsonl"} ? AnswerFormat::JsonLines
+                                                                       : AnswerFormat::Json;
 
     CaseStream stream{input, stdout, stderr,
-                      [&](std::string_view text) { return assessor.answer(text, AnswerFormat::JsonLines); }};
+                      [&](std::string_view text) { return assessor.answer(text, ofLine); }};
     const CaseStream::FirstLine first = stream.peekFirstLine();
     policy::JsonText json;
     const bool complete = !json.read(first.text).has_value();
@@ -148,7 +160,7 @@ int commands::assess(const QStringList& arguments)
         const auto text = stream.readAll(documentLimit);
         const bool isOneText = text && !json.read(*text);
         if (text && (isOneText || !wantsLines)) {
-            const Answer answer = assessor.answer(*text, single);
+            const Answer answer = assessor.answer(*text, ofFile);
             console::print(answer.text + '\n');
             if (!answer.problem.empty())
                 return console::fail(

@@ -4,6 +4,7 @@
 #include "app/session/packloader.h"
 
 #include <QCommandLineParser>
+#include <QDate>
 
 #include <cstdio>
 
@@ -26,6 +27,30 @@ QCommandLineOption packOption()
     return {QStringLiteral("pack"),
             QStringLiteral("Use the policy pack in this folder instead of the built-in one."),
             QStringLiteral("DIR")};
+}
+
+QCommandLineOption asOfOption()
+{
+    return {QStringLiteral("as-of"), QStringLiteral("Judge on this day (2026-11-21) whatever the case says."),
+            QStringLiteral("DATE")};
+}
+
+AsOf asOf(const QCommandLineParser& parser)
+{
+    AsOf result;
+    if (!parser.isSet(QStringLiteral("as-of")))
+        return result;
+    result.day = policy::parseDay(parser.value(QStringLiteral("as-of")).toStdString());
+    result.valid = result.day.has_value();
+    if (!result.valid)
+        usage(QStringLiteral("--as-of takes a day that exists, as 2026-11-21."));
+    return result;
+}
+
+policy::Day today()
+{
+    const QDate now = QDate::currentDate();
+    return policy::makeDay(now.year(), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day()));
 }
 
 std::optional<int> parse(QCommandLineParser& parser, const QString& command, const QStringList& arguments)

@@ -17,6 +17,18 @@ namespace console {
 /// `--pack DIR`.
 QCommandLineOption packOption();
 
+/// `--as-of DATE`.
+QCommandLineOption asOfOption();
+/// The day of `--as-of`, where it is given. A text that is no day is not valid, and stderr says so.
+struct AsOf
+{
+    std::optional<policy::Day> day;
+    bool valid = true;
+};
+AsOf asOf(const QCommandLineParser& parser);
+/// Today's calendar day where the computer stands.
+policy::Day today();
+
 /// Reads the words of a command; an exit status where the command ends here (help, or wrong usage).
 std::optional<int> parse(QCommandLineParser& parser, const QString& command, const QStringList& arguments);
 

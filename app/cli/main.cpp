@@ -1,9 +1,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
+#include <algorithm>
 #include <map>
+#include <memory>
+#include <string_view>
 
 namespace {
 
@@ -19,11 +23,35 @@ const char* const help =
     "\n"
     "COMMAND --help says more. Exit status: 0 fine, 1 some input was refused, 2 wrong usage.\n";
 
+/// Whether the words ask for a report as PDF.
+bool asksForPdf(int argc, char* argv[])
+{
+    const auto isPdf = [](const char* word) {
+        return QLatin1StringView{word}.endsWith(QLatin1StringView{".pdf"}, Qt::CaseInsensitive);
+    };
+    return argc > 1 && std::string_view{argv[1]} == "report" && std::any_of(argv + 2, argv + argc, isPdf);
+}
+
+/// A PDF is set in type, for which Qt wants its graphical application, though no display: unless told
+/// otherwise it paints nowhere.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    if (!asksForPdf(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt warns of while it starts, such as a missing run-time folder, concerns programs with windows.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    QLoggingCategory::setFilterRules({});
+    return application;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application{argc, argv};
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("privacy-advisor-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ADVISOR_VERSION));
     QStringList words = QCoreApplication::arguments().mid(1);
@@ -39,6 +67,8 @@ int main(int argc, char* argv[])
     const std::map<QString, int (*)(const QStringList&)> table{
         {QStringLiteral("assess"), commands::assess},
         {QStringLiteral("pack"), commands::pack},
+        {QStringLiteral("plans"), commands::plans},
+        {QStringLiteral("report"), commands::report},
     };
     const auto entry = table.find(command);
     if (entry == table.end())

@@ -57,7 +57,8 @@ private:
     {
         if (answer.values.size() == 1) {
             const CitedText& says = answer.values.front().says;
-            add(Kind::Paragraph, says.text, says.sources, answer.headline);
+            add(Kind::Paragraph, says.text, says.sources,
+                Text::tr("%1.", "before a text").arg(answer.values.front().title));
             return;
         }
         addParagraph(Text::tr("It depends on what is still open. One of these holds:"));
@@ -130,6 +131,11 @@ private:
 
     void addSharing()
     {
+        const bool saysLittle = m_model.sharing.size() == 1 && m_extent == Extent::ShortestPage;
+        if (saysLittle) {
+            leaveOut(Text::tr("when sharing was on"));
+            return;
+        }
         begin("sharing", Text::tr("When sharing was on"));
         for (const SharingEntry& entry : m_model.sharing)
             add(Kind::Item, entry.text);
@@ -149,7 +155,7 @@ private:
             for (const CopyEntry& copy : chat.copies)
                 add(Kind::Pair,
                     Text::tr("%1 (%2). %3").arg(copy.until, copy.certainty.toLower(), copy.says.text),
-                    copy.says.sources, copy.title);
+                    copy.says.sources, withColon(copy.title));
             addParagraph(chat.longest);
             addParagraph(chat.assumes.join(QLatin1Char{' '}));
             addBecause(chat.training);
@@ -251,6 +257,14 @@ std::vector<SourceEntry> citedSources(const std::vector<Section>& sections,
     return result;
 }
 
+/// Publisher and title; a title that is a question keeps its mark.
+QString nameOf(const SourceEntry& source)
+{
+    const bool ends = source.title.endsWith(QLatin1Char{'?'});
+    return ends ? Text::tr("%1: %2", "publisher and title").arg(source.publisher, source.title)
+                : Text::tr("%1: %2.", "publisher and title").arg(source.publisher, source.title);
+}
+
 } // namespace
 
 Outline outlineOf(const ReportModel& model, Extent extent)
@@ -272,15 +286,14 @@ Outline outlineOf(const ReportModel& model, Extent extent)
 
 QString describeBriefly(const SourceEntry& source)
 {
-    const QString text = Text::tr("%1: %2. %3", "publisher, title, date")
-                             .arg(source.publisher, source.title, source.published);
+    const QString text = Text::tr("%1 %2", "name, date").arg(nameOf(source), source.published);
     return source.isTrusted ? Text::tr("%1.", "source").arg(text)
                             : Text::tr("%1, %2.", "source, confidence").arg(text, source.confidence);
 }
 
 QString describe(const SourceEntry& source)
 {
-    const QString name = Text::tr("%1: %2.", "publisher and title").arg(source.publisher, source.title);
+    const QString name = nameOf(source);
     return source.read.isEmpty() ? Text::tr("%1 %2, %3.", "name, date, confidence")
                                        .arg(name, source.published, source.confidence)
                                  : Text::tr("%1 %2, read %3, %4.", "name, date, date, confidence")

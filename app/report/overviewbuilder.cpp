@@ -16,6 +16,13 @@ std::vector<QuestionAndAnswer> pairs(const std::vector<policy::FaqEntry>& entrie
     return result;
 }
 
+/// Here nobody was asked anything yet.
+void sayWhatDecides(Answer& answer)
+{
+    if (answer.sureness == Sureness::Depends)
+        answer.headline = Text::tr("It depends on more than the plan: %1.").arg(oneOf(valueTitles(answer)));
+}
+
 std::vector<PlanEntry> planEntries(const Pack& pack, policy::Day asOf, SourceList& sources)
 {
     std::vector<PlanEntry> result;
@@ -29,8 +36,11 @@ std::vector<PlanEntry> planEntries(const Pack& pack, policy::Day asOf, SourceLis
         const auto assessment = policy::assess(pack, nothingElse, asOf);
         if (!assessment)
             continue;
-        result.push_back({word.title, word.says, answers.newTraining(assessment->training),
-                          answers.newRetention(assessment->retention, {})});
+        PlanEntry entry{word.title, word.says, answers.newTraining(assessment->training),
+                        answers.newRetention(assessment->retention, {})};
+        sayWhatDecides(entry.training);
+        sayWhatDecides(entry.retention);
+        result.push_back(std::move(entry));
     }
     return result;
 }

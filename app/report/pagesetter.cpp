@@ -13,16 +13,16 @@ using Kind = Block::Kind;
 constexpr int bodyColumns = 2;
 constexpr qreal headlineScale = 1.45; // sizes of the body's type
 constexpr qreal sourceSize = 7;
-constexpr qreal numberSize = 6.5; // of the sources cited
+constexpr qreal numberSize = 7; // of the sources cited
 
 QString numbersOf(const SourceNumbers& sources)
 {
     QStringList numbers;
     for (const int number : sources)
         numbers << QString::number(number);
-    // A narrow space that does not break keeps the numbers at their text.
+    // Spaces that do not break keep the numbers together and at their text.
     return numbers.isEmpty() ? QString{}
-                             : QStringLiteral("\u00a0[%1]").arg(numbers.join(QStringLiteral(",\u2009")));
+                             : QStringLiteral("\u00a0[%1]").arg(numbers.join(QStringLiteral(",\u00a0")));
 }
 
 /// A term that stands before its text on the same line.
@@ -50,6 +50,8 @@ QFont paperFont(qreal points, bool bold)
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(points);
     font.setBold(bold);
+    font.setLetterSpacing(QFont::PercentageSpacing,
+                          99); // also keeps fi two letters for who searches the text
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -99,7 +101,8 @@ Region PageSetter::headline(const Outline& outline) const
     ParagraphStyle style = bodyStyle(0);
     style.leading = m_ruler.points(m_size * headlineScale * 1.25);
     if (!outline.headline.isEmpty())
-        region.paragraphs.push_back(plain(outline.headline, paperFont(m_size * headlineScale, true), style, 1));
+        region.paragraphs.push_back(
+            plain(outline.headline, paperFont(m_size * headlineScale, true), style, 1));
     if (!outline.staleNote.isEmpty())
         region.paragraphs.push_back(plain(outline.staleNote, body(true), bodyStyle(6), 1));
     return region;

@@ -19,6 +19,7 @@ namespace {
 constexpr qreal leastMargin = 40; // points, 14 mm
 constexpr std::size_t mostPages = 2;
 constexpr qreal headSize = 8.5;
+constexpr qreal packSize = 7.5;
 constexpr qreal noticeSize = 7;
 constexpr qreal pageNumberWidth = 50; // points
 
@@ -35,6 +36,9 @@ constexpr std::array<Fit, 6> fits{{{Extent::Page, 9.5, 1.34},
                                    {Extent::ShortPage, 8.5, 1.3},
                                    {Extent::ShortestPage, 8.5, 1.24},
                                    {Extent::ShortestPage, 8.5, 1.16}}};
+
+constexpr std::size_t fewChats = 3;
+constexpr Fit manyChats{Extent::ShortPage, 9, 1.32};
 
 /// Where header, body and footer stand on a page of the device.
 class PageFrame
@@ -87,41 +91,45 @@ private:
     /// Whether the name and the line about the pack have room beside each other.
     bool isNameBesidePack() const
     {
-        const QFontMetricsF metrics{paperFont(headSize), &m_device};
-        return metrics.horizontalAdvance(m_outline.caseName) + metrics.horizontalAdvance(m_outline.packLine) +
-                   m_ruler.points(12) <
-               m_area.width();
+        const qreal name =
+            QFontMetricsF{paperFont(headSize), &m_device}.horizontalAdvance(m_outline.caseName);
+        const qreal pack =
+            QFontMetricsF{paperFont(packSize), &m_device}.horizontalAdvance(m_outline.packLine);
+        return name + pack + m_ruler.points(12) < m_area.width();
     }
     int headLines() const { return isNameBesidePack() ? 2 : 3; }
 
     void drawHeader(QPainter& painter) const
     {
         const QPointF leading{0, m_ruler.points(headSize * 1.35)};
+        const QFont bold = paperFont(headSize, true);
+        const QFont plain = paperFont(headSize);
+        const QFont small = paperFont(packSize);
         QPointF at = m_area.topLeft() + QPointF{0, m_ruler.points(headSize)};
-        drawEnds(painter, at, m_outline.title, m_outline.asOfText, true);
-        if (isNameBesidePack()) {
-            const bool named = !m_outline.caseName.isEmpty();
-            drawEnds(painter, at += leading, named ? m_outline.caseName : m_outline.packLine,
-                     named ? m_outline.packLine : QString{}, false);
+        drawEnds(painter, at, {m_outline.title, bold}, {m_outline.asOfText, bold});
+        at += leading;
+        if (m_outline.caseName.isEmpty()) {
+            drawEnds(painter, at, {m_outline.packLine, small}, {});
+        } else if (isNameBesidePack()) {
+            drawEnds(painter, at, {m_outline.caseName, plain}, {m_outline.packLine, small});
         } else {
-            drawEnds(painter, at += leading, m_outline.caseName, {}, false);
-            drawEnds(painter, at += leading, m_outline.packLine, {}, false);
+            drawEnds(painter, at, {m_outline.caseName, plain}, {});
+            drawEnds(painter, at += leading, {m_outline.packLine, small}, {});
         }
         drawRule(painter, {m_area.left(), at.y() + m_ruler.points(5)}, m_area.width(), 1);
     }
 
     /// Text at both ends of a line; what is too long at the left is cut.
-    void drawEnds(QPainter& painter, QPointF baseline, const QString& left, const QString& right,
-                  bool bold) const
+    void drawEnds(QPainter& painter, QPointF baseline, const Run& left, const Run& right) const
     {
-        const QFont font = paperFont(headSize, bold);
-        const QFontMetricsF metrics{font, &m_device};
-        const qreal rightWidth = metrics.horizontalAdvance(right);
-        painter.setFont(font);
+        const qreal rightWidth = QFontMetricsF{right.font, &m_device}.horizontalAdvance(right.text);
+        const qreal room = m_area.width() - rightWidth - m_ruler.points(12);
         painter.setPen(Qt::black);
-        painter.drawText(baseline, metrics.elidedText(left, Qt::ElideRight,
-                                                      m_area.width() - rightWidth - m_ruler.points(12)));
-        painter.drawText(baseline + QPointF{m_area.width() - rightWidth, 0}, right);
+        painter.setFont(left.font);
+        painter.drawText(baseline,
+                         QFontMetricsF{left.font, &m_device}.elidedText(left.text, Qt::ElideRight, room));
+        painter.setFont(right.font);
+        painter.drawText(baseline + QPointF{m_area.width() - rightWidth, 0}, right.text);
     }
 
     void drawFooter(QPainter& painter, const QString& pageNumber) const
@@ -200,15 +208,15 @@ bool paintOutline(const Outline& outline, QPagedPaintDevice& device)
 
 bool paintReport(const ReportModel& model, QPagedPaintDevice& device)
 {
-    for (const Fit& fit : fits) {
-        const Outline outline = outlineOf(model, fit.extent);
+    // Many chats fill more pages than two at any size.
+    const Fit* fit = model.chats.size() <= fewChats ? fits.data() : &manyChats;
+    for (;; ++fit) {
+        const Outline outline = outlineOf(model, fit->extent);
         const PageFrame frame{outline, device};
-        const SetReport report = setReport(outline, frame, device, fit);
-        const bool isLast = &fit == &fits.back();
-        if (isLast || !model.chats.empty() || report.sheets.size() <= mostPages)
+        const SetReport report = setReport(outline, frame, device, *fit);
+        if (fit == &fits.back() || fit == &manyChats || report.sheets.size() <= mostPages)
             return drawSheets(report.sheets, frame, device);
     }
-    return false;
 }
 
 policy::Result<Saved> writePdf(const ReportModel& model, const QString& path, QPageSize::PageSizeId paper)

@@ -11,8 +11,8 @@ namespace packloader {
 policy::PackReading load(const QString& folder)
 {
     initializeResources();
-    const QString root =
-        folder.isEmpty() ? QStringLiteral(":/packs/%1").arg(QLatin1StringView{builtInId}) : folder;
+    const QString root = folder.isEmpty() ? QStringLiteral(":/packs/%1").arg(QLatin1StringView{builtInId})
+                                          : QDir{folder}.absolutePath();
     policy::PackReading failed;
     if (!QDir{root}.exists()) {
         failed.problems.push_back({root,

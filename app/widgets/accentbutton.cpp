@@ -2,13 +2,30 @@
 
 #include "app/widgets/theme.h"
 
-#include <QStyleOptionButton>
+#include <QPainter>
+#include <QStyle>
 
-void AccentButton::initStyleOption(QStyleOptionButton* option) const
+void AccentButton::paintEvent(QPaintEvent* event)
 {
-    QPushButton::initStyleOption(option);
-    if (!isEnabled())
+    if (!isEnabled()) {
+        QPushButton::paintEvent(event);
         return;
-    option->palette.setColor(QPalette::Button, theme::accent(palette()));
-    option->palette.setColor(QPalette::ButtonText, palette().color(QPalette::HighlightedText));
+    }
+    const QColor fill = theme::accentFill(palette());
+    const QColor text = palette().color(QPalette::HighlightedText);
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isDown() ? fill.darker(120) : underMouse() ? fill.lighter(108) : fill);
+    const QRectF frame = QRectF{rect()}.adjusted(1, 1, -1, -1);
+    painter.drawRoundedRect(frame, theme::smallSpace, theme::smallSpace);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen{text, 1.5});
+        painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), theme::smallSpace - 2, theme::smallSpace - 2);
+    }
+    painter.setPen(text);
+    const bool underlines = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    painter.drawText(rect(), Qt::AlignCenter | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     QPushButton::text());
 }

@@ -11,5 +11,5 @@ public:
     using QPushButton::QPushButton;
 
 protected:
-    void initStyleOption(QStyleOptionButton* option) const override;
+    void paintEvent(QPaintEvent* event) override;
 };

@@ -5,6 +5,7 @@
 #include "app/widgets/theme.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -66,8 +67,8 @@ TextLabel* Page::addSection(const QString& title)
 
 void Page::reveal(QWidget* part)
 {
-    // New parts have no place before their layout is done.
-    m_scroll->widget()->layout()->activate();
+    // New parts have no place before the layouts around them are done.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_scroll->ensureWidgetVisible(part, theme::space, theme::largeSpace);
 }
 

@@ -1,8 +1,14 @@
 #include "app/widgets/theme.h"
 
+#include <cmath>
+
 namespace theme {
 
 namespace {
+
+/// What WCAG 2 asks for between text and its background.
+constexpr double readableContrast = 4.5;
+constexpr int maximumSteps = 40;
 
 /// `share` of the first colour, the rest of the second.
 QColor mixed(const QColor& first, const QColor& second, float share)
@@ -10,6 +16,23 @@ QColor mixed(const QColor& first, const QColor& second, float share)
     const auto part = [share](float a, float b) { return a * share + b * (1 - share); };
     return QColor::fromRgbF(part(first.redF(), second.redF()), part(first.greenF(), second.greenF()),
                             part(first.blueF(), second.blueF()));
+}
+
+/// Relative luminance by WCAG 2.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& first, const QColor& second)
+{
+    const double a = luminance(first) + 0.05;
+    const double b = luminance(second) + 0.05;
+    return std::max(a, b) / std::min(a, b);
 }
 
 QFont scaled(QFont font, double factor, QFont::Weight weight)
@@ -47,6 +70,16 @@ QFont boldFont(const QFont& base)
 QColor accent(const QPalette& palette)
 {
     return palette.color(QPalette::Highlight);
+}
+
+QColor accentFill(const QPalette& palette)
+{
+    const QColor text = palette.color(QPalette::HighlightedText);
+    const bool isLight = luminance(text) > 0.4;
+    QColor fill = accent(palette);
+    for (int step = 0; step < maximumSteps && contrast(fill, text) < readableContrast; ++step)
+        fill = mixed(fill, isLight ? Qt::black : Qt::white, 0.95F);
+    return fill;
 }
 
 QColor accentWash(const QPalette& palette)

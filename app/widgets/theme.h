@@ -28,6 +28,8 @@ QFont boldFont(const QFont& base);
 
 /// The one accent colour.
 QColor accent(const QPalette& palette);
+/// The accent as a background of text in the palette's HighlightedText, shifted until that can be read.
+QColor accentFill(const QPalette& palette);
 /// A quiet shade of the accent behind chosen things.
 QColor accentWash(const QPalette& palette);
 /// Explaining text: the text's colour, a little nearer to the background, still easy to read.

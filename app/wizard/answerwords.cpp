@@ -38,7 +38,7 @@ QString changesAnswer(const std::vector<policy::SwitchChange>& changes)
         return Text::tr("Never moved");
     if (changes.size() == 1)
         return change(changes.front());
-    return Text::tr("%n change(s); the last one: %1", nullptr, static_cast<int>(changes.size()))
+    return Text::tr("%n changes; the last one: %1", nullptr, static_cast<int>(changes.size()))
         .arg(change(changes.back()));
 }
 
@@ -84,7 +84,7 @@ QString answer(const CaseDocument& document, QuestionId id)
     if (id == QuestionId::SwitchChanges)
         return changesAnswer(given.switchChanges);
     if (id == QuestionId::CustomRetentionDays)
-        return given.customRetentionDays ? Text::tr("%n day(s)", nullptr, *given.customRetentionDays)
+        return given.customRetentionDays ? Text::tr("%n days", nullptr, *given.customRetentionDays)
                                          : Text::tr("No period set");
     if (const auto date = answers::date(given, id))
         return dateAnswer(*question, *date);

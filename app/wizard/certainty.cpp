@@ -15,7 +15,7 @@ QString valueTitle(const policy::Words& words, const QByteArray& value, const po
     if (!word)
         word = policy::findWord(words, "custom");
     if (answers.customRetentionDays && word && word->id == "custom")
-        return Text::tr("%n day(s) after the last message", nullptr, *answers.customRetentionDays);
+        return Text::tr("%n days after the last message", nullptr, *answers.customRetentionDays);
     return word ? word->title : QString{};
 }
 

@@ -19,7 +19,6 @@ namespace {
 
 const char* const noneTile = "none";
 const char* const listTile = "list";
-const char* const unknownTile = "unknown";
 
 policy::DateKnowledge unknownDay(const CaseDocument& document)
 {
@@ -40,7 +39,7 @@ ChangesPage::ChangesPage(CaseDocument& document, policy::QuestionId id, QWidget*
     m_tiles->addTile(noneTile, {tr("No"), tr("I have not moved it since.")});
     Tile* list = m_tiles->addTile(listTile, {tr("Yes"), tr("I list every change, the earliest first.")});
     m_tiles->attach(list, makeList());
-    m_tiles->addTile(unknownTile, {asked().unknownTitle, asked().unknownSays});
+    m_tiles->addUnknown({asked().unknownTitle, asked().unknownSays});
     closeEditor();
     connect(m_tiles, &TileGroup::chosenByUser, this, &ChangesPage::choose);
     connect(m_list, &QListWidget::currentRowChanged, this, &ChangesPage::showPossible);
@@ -102,7 +101,7 @@ void ChangesPage::choose(const QByteArray& tile)
     m_list->clear();
     if (!document().answers().switchChanges.empty())
         m_setAside = document().answers().switchChanges;
-    if (tile == unknownTile) {
+    if (tile == TileGroup::unknownValue) {
         document().dontKnow(question());
         showProblem();
     } else {
@@ -115,6 +114,7 @@ void ChangesPage::showList(int row)
     m_list->clear();
     for (const policy::SwitchChange& change : document().answers().switchChanges)
         m_list->addItem(answerwords::change(change));
+    m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(qBound(-1, row, m_list->count() - 1));
     showPossible();
 }
@@ -235,7 +235,7 @@ void ChangesPage::refresh()
     if (!document().answers().switchChanges.empty())
         m_tiles->setChosen(listTile);
     else if (state != CaseDocument::AnswerState::Open)
-        m_tiles->setChosen(state == CaseDocument::AnswerState::Unknown ? unknownTile : noneTile);
+        m_tiles->setChosen(state == CaseDocument::AnswerState::Unknown ? TileGroup::unknownValue : noneTile);
     showList(m_list->currentRow());
 }
 

@@ -3,12 +3,6 @@
 #include "app/session/answers.h"
 #include "app/wizard/tilegroup.h"
 
-namespace {
-
-const char* const unknownTile = "unknown";
-
-} // namespace
-
 ChoicePage::ChoicePage(CaseDocument& document, policy::QuestionId id, QWidget* parent)
     : QuestionPage(document, id, parent)
     , m_tiles(new TileGroup{asked().title})
@@ -33,12 +27,12 @@ void ChoicePage::addTiles()
         }
         m_tiles->addTile(option.value, {option.title, option.says});
     }
-    m_tiles->addTile(unknownTile, {asked().unknownTitle, asked().unknownSays});
+    m_tiles->addUnknown({asked().unknownTitle, asked().unknownSays});
 }
 
 void ChoicePage::take(const QByteArray& value)
 {
-    if (value == unknownTile) {
+    if (value == TileGroup::unknownValue) {
         document().dontKnow(question());
     } else {
         policy::Answers answers = document().answers();
@@ -57,7 +51,7 @@ QString ChoicePage::complete()
 void ChoicePage::refresh()
 {
     if (document().state(question()) == CaseDocument::AnswerState::Unknown)
-        m_tiles->setChosen(unknownTile);
+        m_tiles->setChosen(TileGroup::unknownValue);
     else
         m_tiles->setChosen(answers::choice(document().answers(), question()));
 }

@@ -11,7 +11,6 @@ namespace {
 const char* const dayTile = "day";
 const char* const monthTile = "month";
 const char* const rangeTile = "range";
-const char* const unknownTile = "unknown";
 
 QByteArray wayOf(const policy::DateKnowledge& known)
 {
@@ -36,7 +35,7 @@ DateField::DateField(const QString& name, const std::vector<Preset>& presets, co
     addWay(monthTile, {tr("A month or a year"), tr("I know roughly when.")}, new MonthEdit{limits});
     addWay(rangeTile, {tr("Between two days"), tr("I know that it was not before or not after some day.")},
            new RangeEdit{limits});
-    m_tiles->addTile(unknownTile, unknown);
+    m_tiles->addUnknown(unknown);
     connect(m_tiles, &TileGroup::chosenByUser, this, &DateField::userEdited);
 }
 
@@ -67,12 +66,12 @@ void DateField::show(const policy::DateKnowledge& known)
 
 void DateField::showUnknown()
 {
-    m_tiles->setChosen(unknownTile);
+    m_tiles->setChosen(TileGroup::unknownValue);
 }
 
 bool DateField::isUnknown() const
 {
-    return m_tiles->chosen() == unknownTile;
+    return m_tiles->chosen() == TileGroup::unknownValue;
 }
 
 KnowledgeEdit* DateField::currentEditor() const

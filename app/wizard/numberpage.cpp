@@ -12,7 +12,6 @@ namespace {
 
 const char* const numberTile = "number";
 const char* const noneTile = "none";
-const char* const unknownTile = "unknown";
 
 } // namespace
 
@@ -26,7 +25,7 @@ NumberPage::NumberPage(CaseDocument& document, policy::QuestionId id, QWidget* p
         numberTile, {tr("After a number of days"), tr("A period is set, and I know how long it is.")});
     m_tiles->attach(tile, makeEditor());
     m_tiles->addTile(noneTile, {tr("No period is set"), tr("Chats stay until somebody deletes them.")});
-    m_tiles->addTile(unknownTile, {asked().unknownTitle, asked().unknownSays});
+    m_tiles->addUnknown({asked().unknownTitle, asked().unknownSays});
     connect(m_tiles, &TileGroup::chosenByUser, this, &NumberPage::take);
     connect(m_number, &QSpinBox::valueChanged, this, &NumberPage::take);
 }
@@ -53,7 +52,7 @@ QWidget* NumberPage::makeEditor()
 void NumberPage::take()
 {
     const QByteArray chosen = m_tiles->chosen();
-    if (chosen == unknownTile) {
+    if (chosen == TileGroup::unknownValue) {
         document().dontKnow(question());
     } else if (chosen == noneTile || isTyped()) {
         policy::Answers answers = document().answers();
@@ -87,7 +86,7 @@ void NumberPage::refresh()
         m_number->setValue(*days);
     }
     if (state != CaseDocument::AnswerState::Open)
-        m_tiles->setChosen(state == CaseDocument::AnswerState::Unknown ? unknownTile
+        m_tiles->setChosen(state == CaseDocument::AnswerState::Unknown ? TileGroup::unknownValue
                            : days                                      ? numberTile
                                                                        : noneTile);
 }

@@ -94,6 +94,7 @@ QPushButton* ProblemPanel::addButton(const QString& text)
     button->setAccessibleName(text);
     button->setAutoDefault(true);
     m_offers->addWidget(button, 0, Qt::AlignLeading);
+    button->show(); // a layout shows it too late to take the focus
     return button;
 }
 

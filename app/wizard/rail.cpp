@@ -50,5 +50,6 @@ void Rail::refresh(policy::QuestionId current)
         button->setCurrent(question == current);
         connect(button, &StepButton::clicked, this, [this, question] { Q_EMIT questionChosen(question); });
         m_steps->addWidget(button);
+        button->show();
     }
 }

@@ -48,6 +48,12 @@ QSize StepButton::sizeHint() const
     return {theme::railWidth, heightForWidth(theme::railWidth)};
 }
 
+QSize StepButton::minimumSizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 12;
+    return {width, heightForWidth(theme::railWidth)};
+}
+
 void StepButton::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};

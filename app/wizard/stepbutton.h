@@ -18,6 +18,7 @@ public:
     void setCurrent(bool current);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 

@@ -3,7 +3,7 @@
 #include "app/widgets/theme.h"
 
 #include <QPainter>
-#include <QStyleOptionButton>
+#include <QStyle>
 
 Tile::Tile(const QByteArray& value, const TwoLines& text, int key, QWidget* parent)
     : QRadioButton(parent)
@@ -93,16 +93,7 @@ void Tile::paintEvent(QPaintEvent*)
                                 theme::cornerRadius - 3);
     }
 
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    const int size = indicatorWidth();
-    option.rect =
-        QStyle::visualRect(layoutDirection(), rect(),
-                           {theme::space, (height() - size) / 2, size,
-                            style()->pixelMetric(QStyle::PM_ExclusiveIndicatorHeight, nullptr, this)});
-    option.state.setFlag(QStyle::State_HasFocus, false);
-    style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
-
+    paintIndicator(painter);
     m_text.paint(painter, textArea(rect()), font(), colours);
     if (m_key >= 0) {
         const QRect key = QStyle::visualRect(
@@ -112,4 +103,22 @@ void Tile::paintEvent(QPaintEvent*)
         painter.setPen(theme::quietText(colours));
         painter.drawText(key, Qt::AlignTrailing | Qt::AlignTop, QString::number(m_key));
     }
+}
+
+void Tile::paintIndicator(QPainter& painter) const
+{
+    // Styles draw theirs for the window's background, which leaves it hard to see on a dark tile.
+    const double size = indicatorWidth();
+    const QRectF place = QStyle::visualRect(
+        layoutDirection(), rect(),
+        {theme::space, (height() - indicatorWidth()) / 2, indicatorWidth(), indicatorWidth()});
+    const QColor colour = isChecked() ? theme::accent(palette()) : theme::quietText(palette());
+    painter.setPen(QPen{colour, 1.5});
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawEllipse(place.adjusted(1, 1, -1, -1));
+    if (!isChecked())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(place.adjusted(size * 0.28, size * 0.28, -size * 0.28, -size * 0.28));
 }

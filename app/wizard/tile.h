@@ -29,6 +29,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void paintIndicator(QPainter& painter) const;
     int indicatorWidth() const;
     int keyWidth() const;
     QRect textArea(const QRect& tile) const;

@@ -1,5 +1,6 @@
 #include "app/wizard/tilegroup.h"
 
+#include "app/widgets/page.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
@@ -23,6 +24,7 @@ TileGroup::TileGroup(const QString& name, QWidget* parent)
     m_grid->setSpacing(theme::space - 2);
     connect(&m_buttons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
         showEditors();
+        revealEditor();
         Q_EMIT chosenByUser(static_cast<Tile*>(button)->value());
     });
 }
@@ -36,7 +38,18 @@ void TileGroup::addHeading(const QString& title)
 Tile* TileGroup::addTile(const QByteArray& value, const TwoLines& text)
 {
     const int number = static_cast<int>(m_tiles.size()) + 1;
-    auto* tile = new Tile{value, text, number <= 9 ? number : -1, this};
+    return add(value, text, number <= 9 ? number : -1);
+}
+
+void TileGroup::addUnknown(const TwoLines& text)
+{
+    const int number = static_cast<int>(m_tiles.size()) + 1;
+    add(unknownValue, text, number <= 9 ? number : 0);
+}
+
+Tile* TileGroup::add(const QByteArray& value, const TwoLines& text, int key)
+{
+    auto* tile = new Tile{value, text, key, this};
     m_tiles.push_back(tile);
     m_buttons.addButton(tile);
     m_entries.push_back({tile, tile});
@@ -132,5 +145,16 @@ void TileGroup::showEditors()
     for (const Entry& entry : m_entries) {
         if (entry.shownBy)
             entry.widget->setVisible(entry.shownBy->isChecked());
+    }
+}
+
+void TileGroup::revealEditor()
+{
+    QWidget* above = parentWidget();
+    while (above && !qobject_cast<Page*>(above))
+        above = above->parentWidget();
+    for (const Entry& entry : m_entries) {
+        if (above && entry.shownBy && entry.shownBy->isChecked())
+            static_cast<Page*>(above)->reveal(entry.widget);
     }
 }

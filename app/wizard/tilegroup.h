@@ -22,6 +22,9 @@ public:
     /// A title over the tiles that follow.
     void addHeading(const QString& title);
     Tile* addTile(const QByteArray& value, const TwoLines& text);
+    /// Adds "I don't know", the last tile; its value is unknownValue.
+    void addUnknown(const TwoLines& text);
+    static constexpr const char* unknownValue = "unknown";
     /// Shows a widget below a tile while that tile is chosen.
     void attach(Tile* tile, QWidget* editor);
 
@@ -49,8 +52,11 @@ private:
         Tile* tile = nullptr;    ///< The tile itself, where the entry is one.
         Tile* shownBy = nullptr; ///< The tile that shows the entry, for editors.
     };
+    Tile* add(const QByteArray& value, const TwoLines& text, int key);
     void arrange(int columns);
     void showEditors();
+    /// Scrolls the page to the editor of the chosen tile.
+    void revealEditor();
 
     QGridLayout* m_grid;
     QButtonGroup m_buttons;

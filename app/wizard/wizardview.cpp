@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,9 @@ WizardView::WizardView(CaseDocument& document, QWidget* parent)
     connect(m_rail, &Rail::questionChosen, this, &WizardView::showQuestion);
     connect(m_stepsMenu, &QMenu::aboutToShow, this, &WizardView::fillSteps);
     connect(m_back, &QPushButton::clicked, this, &WizardView::back);
+    // A shortcut of the button itself would press it with a delay.
+    connect(new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this}, &QShortcut::activated, this,
+            &WizardView::back);
     connect(m_next, &QPushButton::clicked, this, &WizardView::next);
     connect(&m_document, &CaseDocument::changed, this, &WizardView::refresh);
 }
@@ -69,7 +73,6 @@ QWidget* WizardView::makeButtons()
     layout->addWidget(m_steps);
     layout->addStretch();
     layout->addWidget(m_next);
-    m_back->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Left});
     m_back->setAutoDefault(true);
     m_back->setAccessibleDescription(tr("Goes to the question before. Alt+Left does the same."));
     m_next->setAutoDefault(true);

@@ -1,0 +1,93 @@
+#include "app/result/desktopdialogs.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace {
+
+/// The extension that a filter like "PDF (*.pdf)" names.
+QString extensionOf(const QString& filter)
+{
+    static const QRegularExpression pattern{QStringLiteral("\\*\\.(\\w+)")};
+    return pattern.match(filter).captured(1);
+}
+
+} // namespace
+
+QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
+QString DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
+                                   const QString& filter)
+{
+    QFileDialog dialog{parent, title};
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filter.split(QStringLiteral(";;")));
+    if (QFileInfo{suggestion}.isAbsolute())
+        dialog.setDirectory(QFileInfo{suggestion}.path());
+    dialog.selectFile(QFileInfo{suggestion}.fileName());
+    const auto takeExtension = [&dialog](const QString& chosen) {
+        dialog.setDefaultSuffix(extensionOf(chosen));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeExtension);
+    takeExtension(dialog.selectedNameFilter());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString{};
+}
+
+Dialogs::Unsaved DesktopDialogs::askUnsaved(QWidget* parent, const QString& question)
+{
+    QMessageBox box{QMessageBox::Question, parent->window()->windowTitle(), question,
+                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent};
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return Unsaved::Save;
+    case QMessageBox::Discard:
+        return Unsaved::Discard;
+    default:
+        return Unsaved::Cancel;
+    }
+}
+
+void DesktopDialogs::showError(QWidget* parent, const QString& text)
+{
+    QMessageBox box{QMessageBox::Warning, QGuiApplication::applicationDisplayName(), text, QMessageBox::Ok,
+                    parent};
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+void DesktopDialogs::showAbout(QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox::about(parent, title, text);
+}
+
+bool DesktopDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
+{
+    QPrintDialog dialog{&printer, parent};
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void DesktopDialogs::previewPrint(QWidget* parent, QPrinter& printer,
+                                  const std::function<void(QPrinter&)>& paint)
+{
+    QPrintPreviewDialog dialog{&printer, parent};
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&paint](QPrinter* target) { paint(*target); });
+    dialog.exec();
+}
+
+void DesktopDialogs::openAddress(const QUrl& address)
+{
+    QDesktopServices::openUrl(address);
+}

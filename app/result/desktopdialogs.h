@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/result/dialogs.h"
+
+/// The desktop's own dialogs.
+class DesktopDialogs : public Dialogs
+{
+public:
+    QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
+                       const QString& filter) override;
+    Unsaved askUnsaved(QWidget* parent, const QString& question) override;
+    void showError(QWidget* parent, const QString& text) override;
+    void showAbout(QWidget* parent, const QString& title, const QString& text) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer) override;
+    void previewPrint(QWidget* parent, QPrinter& printer,
+                      const std::function<void(QPrinter&)>& paint) override;
+    void openAddress(const QUrl& address) override;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QPrinter;
+class QUrl;
+class QWidget;
+
+/// Every window of the desktop that the program asks something in. The real ones are DesktopDialogs; tests
+/// answer in their place.
+class Dialogs
+{
+public:
+    /// What to do with changes that are not saved.
+    enum class Unsaved { Save, Discard, Cancel };
+
+    Dialogs() = default;
+    Dialogs(const Dialogs&) = delete;
+    Dialogs& operator=(const Dialogs&) = delete;
+    virtual ~Dialogs() = default;
+
+    /// A file to open, or an empty text.
+    virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// A file to write, or an empty text. `suggestion` is a name without a folder, or a whole path.
+    virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
+                               const QString& filter) = 0;
+    virtual Unsaved askUnsaved(QWidget* parent, const QString& question) = 0;
+    virtual void showError(QWidget* parent, const QString& text) = 0;
+    virtual void showAbout(QWidget* parent, const QString& title, const QString& text) = 0;
+    /// Lets a person choose a printer and its settings; true where they want to print.
+    virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
+    /// Shows the pages that `paint` makes.
+    virtual void previewPrint(QWidget* parent, QPrinter& printer,
+                              const std::function<void(QPrinter&)>& paint) = 0;
+    /// Opens an address in the person's browser.
+    virtual void openAddress(const QUrl& address) = 0;
+};

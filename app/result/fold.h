@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+/// A part of a page that folds out below its title.
+class Fold : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Fold(const QString& title, bool open, QWidget* parent = nullptr);
+
+    /// Where the contents go.
+    QVBoxLayout* body() { return m_body; }
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+
+Q_SIGNALS:
+    /// Opened for the first time; the contents may be made now.
+    void firstOpened();
+
+private:
+    QToolButton* m_header;
+    QWidget* m_content;
+    QVBoxLayout* m_body;
+    bool m_open = false;
+    bool m_seen = false;
+};

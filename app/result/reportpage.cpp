@@ -1,0 +1,63 @@
+#include "app/result/reportpage.h"
+
+#include "app/result/fold.h"
+#include "app/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+ReportPage::ReportPage(const QString& title, QWidget* parent)
+    : Page(title, parent)
+{
+}
+
+void ReportPage::addHeadline(const QString& text)
+{
+    auto* label = new TextLabel{text, TextLabel::Role::Headline};
+    // With the keyboard the answer is the first stop, so that it is read out.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus);
+    label->setAccessibleName(text);
+    body()->addWidget(label);
+    m_start = label;
+}
+
+void ReportPage::addFold(const report::Section& section, bool open, const BlockView::BelowPair& belowPair)
+{
+    auto* fold = new Fold{section.title, false};
+    body()->addWidget(fold);
+    connect(fold, &Fold::firstOpened, this, [this, fold, section, belowPair] {
+        auto* view = new BlockView{section.blocks, belowPair};
+        connect(view, &BlockView::addressChosen, this, &ReportPage::addressChosen);
+        fold->body()->addWidget(view);
+    });
+    fold->setOpen(open);
+}
+
+void ReportPage::addFold(const QString& title, QWidget* content)
+{
+    auto* fold = new Fold{title, false};
+    fold->body()->addWidget(content);
+    body()->addWidget(fold);
+}
+
+void ReportPage::addSources(const std::vector<report::SourceEntry>& sources)
+{
+    auto* fold = new Fold{tr("Sources"), false};
+    body()->addWidget(fold);
+    connect(fold, &Fold::firstOpened, this, [this, fold, sources] {
+        auto* view = new BlockView{{}};
+        for (const report::SourceEntry& source : sources)
+            view->addSource(source);
+        connect(view, &BlockView::addressChosen, this, &ReportPage::addressChosen);
+        fold->body()->addWidget(view);
+    });
+}
+
+void ReportPage::focusStart()
+{
+    if (m_start)
+        m_start->setFocus(Qt::OtherFocusReason);
+    else
+        Page::focusStart();
+    scrollToTop();
+}

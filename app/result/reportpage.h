@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/report/outline.h"
+#include "app/result/blockview.h"
+#include "app/widgets/page.h"
+
+/// A report's outline on the screen: one headline, sections that fold out, numbered sources, the notice.
+class ReportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(const QString& title, QWidget* parent = nullptr);
+
+    void focusStart() override;
+
+Q_SIGNALS:
+    /// A person wants to open an address.
+    void addressChosen(const QString& url);
+
+protected:
+    /// The one sentence that answers; the focus starts on it.
+    void addHeadline(const QString& text);
+    /// Adds a section, folded out or not.
+    void addFold(const report::Section& section, bool open, const BlockView::BelowPair& belowPair = {});
+    void addFold(const QString& title, QWidget* content);
+    void addSources(const std::vector<report::SourceEntry>& sources);
+
+private:
+    QWidget* m_start = nullptr;
+};
