@@ -13,5 +13,6 @@ target_compile_options(advisor_options INTERFACE
 if(ADVISOR_SANITIZE)
     target_compile_options(advisor_options INTERFACE
         -fsanitize=${ADVISOR_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_definitions(advisor_options INTERFACE _GLIBCXX_ASSERTIONS)
     target_link_options(advisor_options INTERFACE -fsanitize=${ADVISOR_SANITIZE})
 endif()

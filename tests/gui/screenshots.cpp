@@ -1,0 +1,253 @@
+// Renders every page and state of the window to PNG files, without a display:
+//     screenshots FOLDER            every state in light, dark, small and double size
+//     screenshots --readme FOLDER   the pictures of the README
+
+#include "app/result/fold.h"
+#include "app/session/answers.h"
+#include "app/wizard/welcomepage.h"
+#include "app/wizard/wizardview.h"
+#include "tests/gui/windowfixture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+using policy::QuestionId;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette{QColor{49, 54, 59}, QColor{42, 46, 50}};
+    palette.setColor(QPalette::Base, QColor{35, 38, 41});
+    palette.setColor(QPalette::AlternateBase, QColor{49, 54, 59});
+    palette.setColor(QPalette::Highlight, QColor{61, 174, 233});
+    palette.setColor(QPalette::HighlightedText, QColor{20, 22, 24});
+    palette.setColor(QPalette::Link, QColor{29, 153, 243});
+    return palette;
+}
+
+QByteArray caseWithChats()
+{
+    return R"({"format": "privacy-advisor/case", "version": 1, "id": "私のアカウント", "pack": "anthropic-claude",
+ "answers": {"plan": "pro", "accountCreated": "../2025-08-27", "accepted": "yes", "acceptedOn": "2025-09",
+  "switchAtAccept": "on", "switchChanges": [{"on": "2026-03-01", "to": "off"}], "usedAfterDeadline": "yes"},
+ "chats": [{"id": "Holiday plans", "messages": ["2025-10-03", "2025-11-20"]},
+  {"id": "Tax letter", "messages": ["2026-05-02"], "deletedOn": "2026-05-03"},
+  {"id": "Repository work", "kind": "claude-code", "messages": ["2026-11-01"], "feedbackOn": ["2026-11-01"]}]})";
+}
+
+/// Takes the pictures of one variant.
+class Photographer
+{
+public:
+    Photographer(const QString& folder, const QString& variant, QSize size)
+        : m_folder(folder)
+        , m_variant(variant)
+        , m_fixture(size)
+    {
+    }
+
+    void takeAll()
+    {
+        take("welcome");
+        takeQuestions();
+        takeProblems();
+        takeResults();
+        m_fixture.window().showPlans();
+        take("plans");
+    }
+
+    void takeReadme()
+    {
+        take("welcome");
+        answer(QuestionId::Plan, "pro");
+        answer(QuestionId::AccountCreated, "../2025-08-27");
+        answer(QuestionId::Accepted, "yes");
+        answer(QuestionId::AcceptedOn, "2025-09");
+        answer(QuestionId::SwitchAtAccept, "on");
+        show(QuestionId::SwitchAtAccept);
+        take("question");
+        m_fixture.window().showAnswer();
+        take("result");
+    }
+
+private:
+    void take(const char* name)
+    {
+        QApplication::processEvents();
+        const QString file = m_variant.isEmpty() ? QString::fromLatin1(name)
+                                                 : m_variant + QLatin1Char('-') + QString::fromLatin1(name);
+        m_fixture.window().grab().save(m_folder + QLatin1Char('/') + file + QStringLiteral(".png"));
+    }
+    void takeEnd(const char* name)
+    {
+        QApplication::processEvents();
+        for (QScrollArea* area : m_fixture.window().page()->findChildren<QScrollArea*>())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        take(name);
+    }
+    void show(QuestionId question)
+    {
+        m_fixture.window().showQuestions();
+        m_fixture.window().wizard()->showQuestion(question);
+    }
+    void answer(QuestionId question, const QByteArray& value)
+    {
+        policy::Answers given = m_fixture.document().answers();
+        const auto date = policy::DateKnowledge::parse(value.toStdString());
+        if (date ? answers::setDate(given, question, *date) : answers::setChoice(given, question, value))
+            m_fixture.document().answer(question, given);
+    }
+    void press(std::initializer_list<int> keys)
+    {
+        for (const int key : keys)
+            m_fixture.press(key);
+    }
+
+    void takeQuestions()
+    {
+        show(QuestionId::Plan);
+        take("plan");
+        answer(QuestionId::Plan, "pro");
+        show(QuestionId::AccountCreated);
+        press({Qt::Key_4});
+        take("month");
+        press({Qt::Key_5});
+        take("range");
+        answer(QuestionId::AccountCreated, "../2025-08-27");
+        answer(QuestionId::Accepted, "yes");
+        show(QuestionId::AcceptedOn);
+        press({Qt::Key_3});
+        take("day");
+        answer(QuestionId::AcceptedOn, "2025-09");
+        answer(QuestionId::SwitchAtAccept, "on");
+        show(QuestionId::SwitchChanges);
+        press({Qt::Key_2});
+        take("change");
+        policy::Answers given = m_fixture.document().answers();
+        given.switchChanges = {
+            {policy::DateKnowledge{policy::makeDay(2026, 1, 10)}, policy::SwitchPosition::Off},
+            {*policy::DateKnowledge::parse("2026-02"), policy::SwitchPosition::On}};
+        m_fixture.document().answer(QuestionId::SwitchChanges, given);
+        show(QuestionId::SwitchChanges);
+        take("changes");
+        answer(QuestionId::Plan, "enterprise");
+        show(QuestionId::CustomRetentionDays);
+        press({Qt::Key_1});
+        take("number");
+    }
+
+    void takeProblems()
+    {
+        m_fixture.document().clear();
+        answer(QuestionId::Plan, "free");
+        answer(QuestionId::AccountCreated, "../2025-08-27");
+        answer(QuestionId::UsedAfterDeadline, "yes");
+        answer(QuestionId::Accepted, "no");
+        show(QuestionId::Accepted);
+        take("contradiction");
+        m_fixture.document().clear();
+        show(QuestionId::Plan);
+        press({Qt::Key_Return});
+        takeEnd("nothing-chosen");
+    }
+
+    void takeResults()
+    {
+        m_fixture.document().clear();
+        answer(QuestionId::Plan, "pro");
+        m_fixture.window().showAnswer();
+        take("result-depends");
+        takeEnd("result-depends-end");
+        answer(QuestionId::Plan, "team");
+        m_fixture.window().showAnswer();
+        take("result-team");
+        m_fixture.window().openFile(m_fixture.write(QStringLiteral("a.privacycase"), caseWithChats()));
+        take("result-chats");
+        unfold();
+        takeWhole("result-whole");
+    }
+
+    void unfold()
+    {
+        for (Fold* fold : m_fixture.window().page()->findChildren<Fold*>())
+            fold->setOpen(true);
+        QApplication::processEvents();
+    }
+    /// The whole page, however long.
+    void takeWhole(const char* name)
+    {
+        for (QScrollArea* area : m_fixture.window().page()->findChildren<QScrollArea*>()) {
+            if (area->parentWidget() == m_fixture.window().page())
+                area->widget()->grab().save(m_folder + QLatin1Char('/') + m_variant + QLatin1Char('-') +
+                                            QString::fromLatin1(name) + QStringLiteral(".png"));
+        }
+    }
+
+    QString m_folder;
+    QString m_variant;
+    WindowFixture m_fixture;
+};
+
+int takeVariant(const QString& folder, const QString& variant)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (variant == QLatin1StringView{"dark"})
+        QApplication::setPalette(darkPalette());
+    const bool isSmall = variant == QLatin1StringView{"small"} || variant == QLatin1StringView{"double"};
+    const QSize size = isSmall ? QSize{640, 480} : QSize{1040, 760};
+    if (variant == QLatin1StringView{"readme"})
+        Photographer{folder, {}, size}.takeReadme();
+    else
+        Photographer{folder, variant, size}.takeAll();
+    return 0;
+}
+
+/// The scale is read when a program starts, so every variant is a run of its own.
+int runVariant(const QString& folder, const QString& variant)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"),
+                       variant == QLatin1StringView{"double"} ? QStringLiteral("2") : QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--variant"), variant, folder});
+    process.waitForFinished(-1);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 1;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (words.value(0) == QLatin1StringView{"--variant"}) {
+        QApplication application{argc, argv};
+        return takeVariant(words.value(2), words.value(1));
+    }
+    QCoreApplication application{argc, argv};
+    const bool isReadme = words.value(0) == QLatin1StringView{"--readme"};
+    const QString folder = words.value(isReadme ? 1 : 0);
+    if (folder.isEmpty() || !QDir{}.mkpath(folder)) {
+        std::fputs("Usage: screenshots [--readme] FOLDER\n", stderr);
+        return 2;
+    }
+    int status = 0;
+    const QStringList variants = isReadme ? QStringList{QStringLiteral("readme")}
+                                          : QStringList{QStringLiteral("light"), QStringLiteral("dark"),
+                                                        QStringLiteral("small"), QStringLiteral("double")};
+    for (const QString& variant : variants)
+        status |= runVariant(folder, variant);
+    return status;
+}

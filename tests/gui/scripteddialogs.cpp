@@ -1,0 +1,57 @@
+#include "tests/gui/scripteddialogs.h"
+
+#include <QPrinter>
+
+namespace {
+
+void printToFile(QPrinter& printer, const QString& path)
+{
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+}
+
+} // namespace
+
+QString ScriptedDialogs::fileToOpen(QWidget*, const QString&, const QString&)
+{
+    return openPath;
+}
+
+QString ScriptedDialogs::fileToSave(QWidget*, const QString&, const QString& suggested, const QString&)
+{
+    suggestion = suggested;
+    return savePath;
+}
+
+Dialogs::Unsaved ScriptedDialogs::askUnsaved(QWidget*, const QString&)
+{
+    ++unsavedQuestions;
+    return unsaved;
+}
+
+void ScriptedDialogs::showError(QWidget*, const QString& text)
+{
+    errors.append(text);
+}
+
+void ScriptedDialogs::showAbout(QWidget*, const QString&, const QString& text)
+{
+    about = text;
+}
+
+bool ScriptedDialogs::choosePrinter(QWidget*, QPrinter& printer)
+{
+    printToFile(printer, printPath);
+    return !printPath.isEmpty();
+}
+
+void ScriptedDialogs::previewPrint(QWidget*, QPrinter& printer, const std::function<void(QPrinter&)>& paint)
+{
+    printToFile(printer, printPath);
+    paint(printer);
+}
+
+void ScriptedDialogs::openAddress(const QUrl& address)
+{
+    opened.append(address);
+}

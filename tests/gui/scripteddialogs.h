@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/result/dialogs.h"
+
+#include <QStringList>
+#include <QUrl>
+
+/// Answers the program's dialogs as a test says. Printing goes to a PDF file.
+class ScriptedDialogs : public Dialogs
+{
+public:
+    QString openPath;                  ///< The file chosen next; empty: nothing chosen.
+    QString savePath;                  ///< The name chosen next; empty: nothing chosen.
+    Unsaved unsaved = Unsaved::Cancel; ///< The answer to the question about changes.
+    QString printPath;                 ///< The PDF to print to; empty: not printed.
+
+    int unsavedQuestions = 0;
+    QString suggestion; ///< The last name that was suggested.
+    QStringList errors;
+    QString about;
+    QList<QUrl> opened;
+
+    QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    QString fileToSave(QWidget* parent, const QString& title, const QString& suggested,
+                       const QString& filter) override;
+    Unsaved askUnsaved(QWidget* parent, const QString& question) override;
+    void showError(QWidget* parent, const QString& text) override;
+    void showAbout(QWidget* parent, const QString& title, const QString& text) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer) override;
+    void previewPrint(QWidget* parent, QPrinter& printer,
+                      const std::function<void(QPrinter&)>& paint) override;
+    void openAddress(const QUrl& address) override;
+};
