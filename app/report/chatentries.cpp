@@ -147,12 +147,12 @@ QString ChatEntries::longest(const policy::ChatAssessment& assessment,
     if (!open && *dated->latest < m_asOf)
         return Text::tr("By the published rules, nothing of it should be left on the servers since %1.")
             .arg(m_dates.day(*dated->latest));
-    if (!open)
-        return Text::tr("The longest copy is “%1”: %2.").arg(dated->title, dated->until);
-    if (!dated)
-        return Text::tr("The longest copy is “%1”: %2.").arg(open->title, open->until);
-    return Text::tr("The longest copy is “%1”: %2. Of the copies with a date, “%3” lasts longest: %4.")
-        .arg(open->title, open->until, dated->title, dated->until);
+    const CopyEntry& longest = open ? *open : *dated;
+    const QString sentence = Text::tr("The longest copy is “%1” (%2).").arg(longest.title, longest.until);
+    if (!open || !dated || *dated->latest < m_asOf)
+        return sentence;
+    return Text::tr("%1 Of the copies with a date, “%2” is the longest (%3).")
+        .arg(sentence, dated->title, dated->until);
 }
 
 } // namespace report

@@ -34,7 +34,7 @@ dd { margin: .15rem 0 0; }
 ul, ol { padding-left: 1.5rem; margin: .5rem 0; }
 li { margin: .25rem 0; }
 a { color: var(--link); }
-sup { font-size: .75em; line-height: 0; }
+sup { font-size: .75em; line-height: 0; white-space: nowrap; }
 sup a { text-decoration: none; padding: 0 .1em; }
 .address span { display: block; color: var(--soft); font-size: .9em; }
 .hand { padding-top: 1rem; }
@@ -214,8 +214,9 @@ private:
             const QString anchor = first ? QStringLiteral(" id=\"cited-%1\"").arg(number) : QString{};
             links << QStringLiteral("<a href=\"#source-%1\"%2>%1</a>").arg(number).arg(anchor);
         }
-        return links.isEmpty() ? QString{}
-                               : QStringLiteral(" <sup>[%1]</sup>").arg(links.join(QStringLiteral(", ")));
+        return links.isEmpty()
+                   ? QString{}
+                   : QStringLiteral("&#160;<sup>[%1]</sup>").arg(links.join(QStringLiteral(", ")));
     }
 
     void writeSources(const std::vector<SourceEntry>& sources)

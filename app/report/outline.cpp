@@ -202,7 +202,7 @@ private:
                 settled << conflict.title;
         }
         if (m_extent == Extent::ShortPage && !settled.isEmpty())
-            leaveOut(settled.join(QLatin1Char{' '}));
+            addParagraph(settled.join(QLatin1Char{' '}), Text::tr("Answered in the report as HTML or text:"));
         else if (!settled.isEmpty())
             leaveOut(Text::tr("disagreements of sources that are settled (%1)").arg(settled.size()));
     }

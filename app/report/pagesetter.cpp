@@ -45,8 +45,11 @@ QString printed(const QString& url)
 QFont paperFont(qreal points, bool bold)
 {
     QFont font;
+    // The last is for Chinese, Japanese and Korean letters: in larger fonts of these, one glyph stands for
+    // several characters, and the text that is copied out of a PDF is another one then.
     font.setFamilies({QStringLiteral("Liberation Sans"), QStringLiteral("Nimbus Sans"),
-                      QStringLiteral("Arial"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+                      QStringLiteral("Arial"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("Droid Sans Fallback")});
     font.setStyleHint(QFont::SansSerif);
     font.setPointSizeF(points);
     font.setBold(bold);

@@ -50,19 +50,32 @@ bool hasWideLetter(QStringView text)
                        [](uint letter) { return columnsOf(static_cast<char32_t>(letter)) == 2; });
 }
 
-/// Pieces between which a line may end: words with the spaces behind them, so that paths and addresses stay
-/// whole; a word in a script without spaces is broken up as its script allows.
-QList<QStringView> piecesOf(const QString& text)
+/// A word in a script without spaces, in the pieces between which that script allows a line to end.
+void addBroken(QList<QStringView>& pieces, QStringView word)
 {
-    QList<QStringView> pieces;
-    QTextBoundaryFinder finder{QTextBoundaryFinder::Line, text};
+    QTextBoundaryFinder finder{QTextBoundaryFinder::Line, word.data(), word.size()};
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
-        const QStringView piece = QStringView{text}.mid(start, end - start);
-        if (piece.endsWith(QLatin1Char{' '}) || end == text.size() || hasWideLetter(piece)) {
-            pieces << piece;
-            start = end;
-        }
+        pieces << word.mid(start, end - start);
+        start = end;
+    }
+}
+
+/// Pieces between which a line may end: words with the space behind them, so that paths and addresses stay
+/// whole.
+QList<QStringView> piecesOf(QStringView text)
+{
+    QList<QStringView> pieces;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        const qsizetype space = text.indexOf(QLatin1Char{' '}, start);
+        const qsizetype end = space < 0 ? text.size() : space + 1;
+        const QStringView word = text.mid(start, end - start);
+        if (hasWideLetter(word))
+            addBroken(pieces, word);
+        else
+            pieces << word;
+        start = end;
     }
     return pieces;
 }

@@ -33,9 +33,9 @@ void ReportPage::addFold(const report::Section& section, bool open, const BlockV
     fold->setOpen(open);
 }
 
-void ReportPage::addFold(const QString& title, QWidget* content)
+void ReportPage::addFold(const QString& title, QWidget* content, bool open)
 {
-    auto* fold = new Fold{title, false};
+    auto* fold = new Fold{title, open};
     fold->body()->addWidget(content);
     body()->addWidget(fold);
 }

@@ -23,7 +23,7 @@ protected:
     void addHeadline(const QString& text);
     /// Adds a section, folded out or not.
     void addFold(const report::Section& section, bool open, const BlockView::BelowPair& belowPair = {});
-    void addFold(const QString& title, QWidget* content);
+    void addFold(const QString& title, QWidget* content, bool open);
     void addSources(const std::vector<report::SourceEntry>& sources);
 
 private:

@@ -23,22 +23,22 @@ bool startsOpen(const QByteArray& section)
 
 } // namespace
 
-ResultPage::ResultPage(report::ReportModel model, QWidget* parent)
-    : ReportPage(model.title, parent)
+ResultPage::ResultPage(std::shared_ptr<report::ReportModel> model, QWidget* parent)
+    : ReportPage(model->title, parent)
     , m_model(std::move(model))
 {
-    addHeadline(m_model.headline);
-    addText(tr("%1\n%2", "the day judged on, then the rules used").arg(m_model.asOfText, m_model.packLine));
-    addText(m_model.staleNote);
+    addHeadline(m_model->headline);
+    addText(tr("%1\n%2", "the day judged on, then the rules used").arg(m_model->asOfText, m_model->packLine));
+    addText(m_model->staleNote);
     addName();
     addSections();
-    addText(m_model.notice);
+    addText(m_model->notice);
 }
 
 void ResultPage::addName()
 {
     auto* row = new QHBoxLayout;
-    auto* name = new QLineEdit{m_model.caseName};
+    auto* name = new QLineEdit{m_model->caseName};
     auto* label = new QLabel{tr("&Name on the report, if you like:")};
     label->setBuddy(name);
     name->setAccessibleName(tr("Name on the report"));
@@ -53,25 +53,25 @@ void ResultPage::addName()
 void ResultPage::addSections()
 {
     // Chats have a list of their own, which takes any number of them.
-    std::vector<report::ChatEntry> chats = std::exchange(m_model.chats, {});
-    const report::Outline outline = report::outlineOf(m_model);
-    m_model.chats = std::move(chats);
+    std::vector<report::ChatEntry> chats = std::exchange(m_model->chats, {});
+    const report::Outline outline = report::outlineOf(*m_model);
+    m_model->chats = std::move(chats);
     for (const report::Section& section : outline.sections) {
         const bool isOpen = section.id == "open";
-        if (section.id == "why" && !m_model.chats.empty())
-            addFold(tr("Chats, one by one"), new ChatsView{m_model.chats});
+        if (section.id == "why" && !m_model->chats.empty())
+            addFold(tr("Chats, one by one"), new ChatsView{m_model->chats}, false);
         addFold(section, startsOpen(section.id),
                 isOpen ? BlockView::BelowPair{[this](std::size_t pair) { return makeAnswerButton(pair); }}
                        : BlockView::BelowPair{});
     }
-    addSources(m_model.sources);
+    addSources(m_model->sources);
 }
 
 QWidget* ResultPage::makeAnswerButton(std::size_t pair)
 {
-    if (pair >= m_model.open.size())
+    if (pair >= m_model->open.size())
         return nullptr;
-    const report::OpenEntry& open = m_model.open[pair];
+    const report::OpenEntry& open = m_model->open[pair];
     auto* button = new QPushButton{tr("Answer this question")};
     button->setAccessibleName(tr("Answer the question: %1").arg(open.title));
     button->setAutoDefault(true);

@@ -2,6 +2,8 @@
 
 #include "app/result/reportpage.h"
 
+#include <memory>
+
 /// What holds for a case, from its report: the same texts as on paper, with buttons where something can be
 /// done at once.
 class ResultPage : public ReportPage
@@ -9,7 +11,7 @@ class ResultPage : public ReportPage
     Q_OBJECT
 
 public:
-    explicit ResultPage(report::ReportModel model, QWidget* parent = nullptr);
+    explicit ResultPage(std::shared_ptr<report::ReportModel> model, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// The name of the case was changed.
@@ -22,5 +24,5 @@ private:
     void addSections();
     QWidget* makeAnswerButton(std::size_t pair);
 
-    report::ReportModel m_model;
+    std::shared_ptr<report::ReportModel> m_model; ///< Shared: its chats may be many.
 };

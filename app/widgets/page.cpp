@@ -4,7 +4,6 @@
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -87,10 +86,4 @@ void Page::focusStart()
             return;
         }
     }
-}
-
-void Page::announce()
-{
-    QAccessibleEvent event{this, QAccessible::NameChanged};
-    QAccessible::updateAccessibility(&event);
 }

@@ -28,10 +28,9 @@ public:
     void reveal(QWidget* part);
     void scrollToTop();
 
-    /// Puts the focus where work on the page starts.
+    /// Puts the focus where work on the page starts. Coming from another page, screen readers then say the
+    /// page's title first.
     virtual void focusStart();
-    /// Tells assistive programs that this page is now the one to look at.
-    void announce();
 
 Q_SIGNALS:
     void titleChanged(const QString& title);

@@ -36,7 +36,7 @@ QString caseFilter()
 struct MainWindow::Answer
 {
     policy::Assessment assessment;
-    report::ReportModel model;
+    std::shared_ptr<report::ReportModel> model;
 };
 
 MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day today, QSettings& settings,
@@ -106,7 +106,6 @@ void MainWindow::showView(QWidget* view)
 {
     m_views->setCurrentWidget(view);
     refreshTitle();
-    page()->announce();
     page()->focusStart();
 }
 
@@ -142,7 +141,8 @@ const MainWindow::Answer* MainWindow::answer()
         auto result = m_document.assessment();
         if (!result)
             return nullptr;
-        report::ReportModel model = report::buildReport(*m_pack, m_document.value(), *result, QLocale{});
+        auto model = std::make_shared<report::ReportModel>(
+            report::buildReport(*m_pack, m_document.value(), *result, QLocale{}));
         m_answer = std::make_unique<Answer>(Answer{std::move(result).value(), std::move(model)});
     }
     return m_answer.get();
@@ -243,11 +243,11 @@ void MainWindow::saveReport()
     if (!known)
         return;
     const QString path = m_dialogs.fileToSave(
-        this, tr("Save the report"), reportexport::suggestedName(known->model), reportexport::filters());
+        this, tr("Save the report"), reportexport::suggestedName(*known->model), reportexport::filters());
     if (path.isEmpty())
         return;
     const QString error =
-        reportexport::save(path, known->model, *m_pack, m_document.value(), known->assessment);
+        reportexport::save(path, *known->model, *m_pack, m_document.value(), known->assessment);
     if (!error.isEmpty())
         m_dialogs.showError(this, error);
 }
@@ -258,10 +258,10 @@ void MainWindow::printReport()
     if (!known)
         return;
     QPrinter printer{QPrinter::HighResolution};
-    printer.setDocName(known->model.title);
+    printer.setDocName(known->model->title);
     if (!m_dialogs.choosePrinter(this, printer))
         return;
-    if (!report::paintReport(known->model, printer))
+    if (!report::paintReport(*known->model, printer))
         m_dialogs.showError(this, tr("The report can't be printed on “%1”. Check the printer, or save the "
                                      "report as PDF and print that.")
                                       .arg(printer.printerName()));
@@ -273,9 +273,9 @@ void MainWindow::previewReport()
     if (!known)
         return;
     QPrinter printer{QPrinter::HighResolution};
-    printer.setDocName(known->model.title);
+    printer.setDocName(known->model->title);
     m_dialogs.previewPrint(this, printer,
-                           [known](QPrinter& target) { report::paintReport(known->model, target); });
+                           [known](QPrinter& target) { report::paintReport(*known->model, target); });
 }
 
 void MainWindow::caseChanged()

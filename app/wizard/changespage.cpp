@@ -47,7 +47,7 @@ ChangesPage::ChangesPage(CaseDocument& document, policy::QuestionId id, QWidget*
     connect(m_editor, &ChangeEditor::kept, this, &ChangesPage::keepEdited);
     connect(m_editor, &ChangeEditor::dropped, this, [this] {
         closeEditor();
-        m_add->setFocus(Qt::OtherFocusReason);
+        focusList();
     });
 }
 
@@ -148,8 +148,12 @@ void ChangesPage::remove()
     closeEditor();
     changes.erase(changes.begin() + row);
     write(std::move(changes), row);
-    if (m_list->count() == 0)
-        m_add->setFocus(Qt::OtherFocusReason);
+    focusList();
+}
+
+void ChangesPage::focusList()
+{
+    (m_list->count() > 0 ? static_cast<QWidget*>(m_list) : m_add)->setFocus(Qt::OtherFocusReason);
 }
 
 void ChangesPage::move(int by)
@@ -173,6 +177,7 @@ void ChangesPage::openEditor(int row)
     showPossible();
     m_editor->startWidget()->setFocus(Qt::OtherFocusReason);
     reveal(m_editor);
+    reveal(m_editor->startWidget());
 }
 
 bool ChangesPage::keepEdited()
@@ -189,8 +194,8 @@ bool ChangesPage::keepEdited()
     else
         changes[static_cast<std::size_t>(m_row)] = *change;
     closeEditor();
-    m_add->setFocus(Qt::OtherFocusReason);
     write(std::move(changes), row);
+    focusList();
     return true;
 }
 

@@ -37,6 +37,8 @@ private:
     void openEditor(int row);
     bool keepEdited();
     void closeEditor();
+    /// From the list Enter goes on; the empty list leaves the focus to "Add".
+    void focusList();
     void showPossible();
 
     TileGroup* m_tiles;

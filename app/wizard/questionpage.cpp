@@ -53,6 +53,7 @@ void QuestionPage::setAnswerWidget(QWidget* widget)
     addText(m_question.lead);
     addText(tr("Why we ask: %1").arg(m_question.why));
     body()->addSpacing(theme::smallSpace);
+    m_answers = widget;
     body()->addWidget(widget);
     body()->addWidget(m_problem);
     addHelp();
@@ -77,6 +78,7 @@ bool QuestionPage::settle()
     const QString missing = complete();
     if (!missing.isEmpty()) {
         m_problem->showMissing(missing);
+        describeAnswers();
         reveal(m_problem);
         return false;
     }
@@ -93,10 +95,17 @@ void QuestionPage::showProblem()
     const auto problem = m_document.problem();
     if (!problem) {
         m_problem->clear();
+        describeAnswers();
         return;
     }
     m_problem->showProblem(m_document, *problem, m_id);
+    describeAnswers();
     reveal(m_problem);
+}
+
+void QuestionPage::describeAnswers()
+{
+    m_answers->setAccessibleDescription(m_problem->text());
 }
 
 void QuestionPage::mend(const CaseRepair& repair)

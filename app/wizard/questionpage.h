@@ -44,10 +44,13 @@ protected:
 
 private:
     void addHelp();
+    /// Ties what is wrong to the answers for assistive programs.
+    void describeAnswers();
     void mend(const CaseRepair& repair);
 
     CaseDocument& m_document;
     policy::QuestionId m_id;
     const policy::Question& m_question;
     ProblemPanel* m_problem;
+    QWidget* m_answers = nullptr;
 };

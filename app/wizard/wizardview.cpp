@@ -49,7 +49,10 @@ WizardView::WizardView(CaseDocument& document, QWidget* parent)
     connect(new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this}, &QShortcut::activated, this,
             &WizardView::back);
     connect(m_next, &QPushButton::clicked, this, &WizardView::next);
-    connect(&m_document, &CaseDocument::changed, this, &WizardView::refresh);
+    connect(&m_document, &CaseDocument::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
 }
 
 QWidget* WizardView::makeStrip()
@@ -113,7 +116,6 @@ void WizardView::showQuestion(QuestionId question)
     m_page->show();
     refresh();
     Q_EMIT titleChanged(title());
-    m_page->announce();
     m_page->focusStart();
 }
 

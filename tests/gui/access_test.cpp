@@ -1,0 +1,240 @@
+// What assistive programs see, on every page: names, titles, problems; and that nothing is cut off in a small
+// window.
+
+#include "app/result/fold.h"
+#include "app/session/answers.h"
+#include "app/widgets/page.h"
+#include "app/wizard/problempanel.h"
+#include "app/wizard/questionpage.h"
+#include "app/wizard/tile.h"
+#include "app/wizard/wizardview.h"
+#include "tests/gui/windowfixture.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using policy::QuestionId;
+
+namespace {
+
+bool isInteractive(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::RadioButton:
+    case QAccessible::CheckBox:
+    case QAccessible::ComboBox:
+    case QAccessible::SpinBox:
+    case QAccessible::EditableText:
+    case QAccessible::List:
+    case QAccessible::Tree:
+    case QAccessible::MenuItem:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A part of a control, which speaks for it: the line in a spin box, the buttons of a scroll bar.
+bool isPartOfControl(QAccessibleInterface* element)
+{
+    for (QAccessibleInterface* above = element->parent(); above; above = above->parent()) {
+        const QAccessible::Role role = above->role();
+        if (role == QAccessible::ComboBox || role == QAccessible::SpinBox || role == QAccessible::ScrollBar ||
+            role == QAccessible::Tree || role == QAccessible::List)
+            return true;
+    }
+    return false;
+}
+
+void collectNameless(QAccessibleInterface* element, QStringList& nameless, int& seen)
+{
+    if (element->state().invisible)
+        return;
+    if (isInteractive(element->role()) && !isPartOfControl(element)) {
+        ++seen;
+        if (element->text(QAccessible::Name).isEmpty())
+            nameless.append(QString::fromLatin1(element->object()->metaObject()->className()));
+    }
+    for (int i = 0; i < element->childCount(); ++i) {
+        if (QAccessibleInterface* child = element->child(i))
+            collectNameless(child, nameless, seen);
+    }
+}
+
+} // namespace
+
+class AccessTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Leads the window to a page.
+    static void go(WindowFixture& fixture, const QString& place)
+    {
+        fixture.document().clear();
+        const auto show = [&](QuestionId question) {
+            fixture.window().showQuestions();
+            fixture.window().wizard()->showQuestion(question);
+        };
+        policy::Answers answers;
+        answers.plan = policy::Plan::Pro;
+        answers.accepted = true;
+        const auto question =
+            policy::questionNames.value(place.section(QLatin1Char(' '), 0, 0).toStdString());
+        if (question) {
+            fixture.document().answer(QuestionId::Plan, answers);
+            show(*question);
+            if (place.contains(QLatin1Char(' ')))
+                fixture.press(Qt::Key_0 + place.section(QLatin1Char(' '), 1).toInt());
+        } else if (place == QLatin1StringView{"problem"}) {
+            answers.accepted = false;
+            answers.usedAfterDeadline = true;
+            fixture.document().answer(QuestionId::Accepted, answers);
+            show(QuestionId::Accepted);
+        } else if (place == QLatin1StringView{"result"}) {
+            fixture.window().openFile(QStringLiteral("packaging/example.privacycase"));
+            for (Fold* fold : fixture.window().page()->findChildren<Fold*>())
+                fold->setOpen(true);
+        } else if (place == QLatin1StringView{"plans"}) {
+            fixture.window().showPlans();
+            for (Fold* fold : fixture.window().page()->findChildren<Fold*>())
+                fold->setOpen(true);
+        } else {
+            fixture.window().showWelcome();
+        }
+        QCoreApplication::processEvents();
+    }
+
+    static void places()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char* place :
+             {"welcome", "plan", "accountCreated", "accountCreated 3", "accountCreated 4", "accountCreated 5",
+              "accepted", "acceptedOn", "switchAtAccept", "switchChanges", "switchChanges 2",
+              "usedAfterDeadline", "switchLockedOff", "zeroDataRetention", "customRetentionDays",
+              "customRetentionDays 1", "problem", "result", "plans"})
+            QTest::newRow(place) << QString::fromLatin1(place);
+    }
+
+private Q_SLOTS:
+    void everyControlHasAName_data() { places(); }
+    void everyControlHasAName()
+    {
+        QFETCH(QString, place);
+        WindowFixture fixture;
+        go(fixture, place);
+        QStringList nameless;
+        int seen = 0;
+        collectNameless(QAccessible::queryAccessibleInterface(&fixture.window()), nameless, seen);
+        QCOMPARE(nameless, QStringList{});
+        QVERIFY(seen > 3);
+    }
+
+    void everyPageIsAnnouncedByItsTitle_data() { places(); }
+    void everyPageIsAnnouncedByItsTitle()
+    {
+        QFETCH(QString, place);
+        WindowFixture fixture;
+        go(fixture, place);
+        Page* page = fixture.window().page();
+        QAccessibleInterface* element = QAccessible::queryAccessibleInterface(page);
+        QCOMPARE(element->role(), QAccessible::Grouping);
+        QCOMPARE(element->text(QAccessible::Name), page->title());
+        QVERIFY(!page->title().isEmpty());
+        QVERIFY(fixture.window().windowTitle().startsWith(page->title()));
+        QVERIFY2(page->isAncestorOf(QApplication::focusWidget()), "the focus is on the page");
+    }
+
+    void whatIsWrongIsAnAlert()
+    {
+        WindowFixture fixture;
+        go(fixture, QStringLiteral("problem"));
+        auto* panel = fixture.questionPage()->problemPanel();
+        QAccessibleInterface* element = QAccessible::queryAccessibleInterface(panel);
+        QCOMPARE(element->role(), QAccessible::AlertMessage);
+        QVERIFY(!panel->text().isEmpty());
+        QCOMPARE(element->text(QAccessible::Name), panel->text());
+        QAccessibleInterface* tiles =
+            QAccessible::queryAccessibleInterface(fixture.tile("yes")->parentWidget());
+        QCOMPARE(tiles->role(), QAccessible::Grouping);
+        QCOMPARE(tiles->text(QAccessible::Description), panel->text());
+    }
+
+    void tilesAreRadioButtonsWithTheirExplanation()
+    {
+        WindowFixture fixture;
+        go(fixture, QStringLiteral("plan"));
+        QAccessibleInterface* tile = QAccessible::queryAccessibleInterface(fixture.tile("team"));
+        QCOMPARE(tile->role(), QAccessible::RadioButton);
+        QCOMPARE(tile->text(QAccessible::Name), QStringLiteral("Team"));
+        QVERIFY(tile->text(QAccessible::Description).contains(QStringLiteral("workspace")));
+        QVERIFY(!tile->state().checked);
+    }
+
+    void theTabKeyGoesFromTopToBottom_data() { places(); }
+    void theTabKeyGoesFromTopToBottom()
+    {
+        QFETCH(QString, place);
+        WindowFixture fixture;
+        go(fixture, place);
+        const Page* page = fixture.window().page();
+        const QWidget* previous = nullptr;
+        QSet<const QWidget*> met;
+        page->window()->setFocus();
+        const_cast<Page*>(page)->focusStart();
+        while (page->isAncestorOf(QApplication::focusWidget()) &&
+               !met.contains(QApplication::focusWidget())) {
+            const QWidget* focus = QApplication::focusWidget();
+            met.insert(focus);
+            if (previous) {
+                const QPoint before = previous->mapTo(page, QPoint{});
+                const QPoint now = focus->mapTo(page, QPoint{});
+                const bool below = now.y() + focus->height() > before.y();
+                QVERIFY2(below, qPrintable(QString::fromLatin1(focus->metaObject()->className()) +
+                                           focus->accessibleName()));
+            }
+            previous = focus;
+            fixture.press(Qt::Key_Tab);
+        }
+        QVERIFY(!met.isEmpty());
+    }
+
+    void nothingIsCutOffInASmallWindow_data() { places(); }
+    void nothingIsCutOffInASmallWindow()
+    {
+        QFETCH(QString, place);
+        WindowFixture fixture{{640, 480}};
+        go(fixture, place);
+        QCOMPARE(fixture.window().size(), (QSize{640, 480}));
+        for (const QScrollArea* area : fixture.window().findChildren<QScrollArea*>()) {
+            if (area->isVisible() && qobject_cast<Page*>(area->parentWidget()))
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(), "the page is too wide");
+        }
+        for (const QAbstractButton* button : fixture.window().findChildren<QAbstractButton*>()) {
+            if (!button->isVisible() || (button->accessibleName().isEmpty() && button->text().isEmpty()))
+                continue;
+            QVERIFY2(button->width() >= button->minimumSizeHint().width() &&
+                         button->height() >= button->minimumSizeHint().height(),
+                     qPrintable(button->accessibleName() + button->text()));
+            if (button->hasHeightForWidth())
+                QVERIFY2(button->height() >= button->heightForWidth(button->width()),
+                         qPrintable(button->accessibleName()));
+            const QRect inParent = button->geometry();
+            QVERIFY2(button->parentWidget()->rect().contains(inParent), qPrintable(button->text()));
+        }
+        for (const QLabel* label : fixture.window().findChildren<QLabel*>()) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
+};
+
+QTEST_MAIN(AccessTest)
+#include "access_test.moc"
