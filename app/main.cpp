@@ -66,7 +66,7 @@ std::optional<int> answerWithoutDisplay(int argc, char* argv[])
 std::optional<int> refuseWords(QCommandLineParser& parser)
 {
     if (!parser.parse(QCoreApplication::arguments()))
-        say(stderr, QStringLiteral("%1. See privacy-advisor --help.").arg(parser.errorText()));
+        say(stderr, QStringLiteral("%1 See privacy-advisor --help.").arg(parser.errorText()));
     else if (parser.positionalArguments().size() > 1)
         say(stderr, QStringLiteral("privacy-advisor opens one file at a time."));
     else

@@ -10,7 +10,14 @@ using report::Block;
 
 namespace {
 
-/// "Text [1, 2]".
+QString runIn(const Block& block)
+{
+    const QString text = withSources(block.text, block.sources);
+    return block.term.isEmpty() ? text : text.isEmpty() ? block.term : block.term + QLatin1Char(' ') + text;
+}
+
+} // namespace
+
 QString withSources(const QString& text, const report::SourceNumbers& sources)
 {
     if (sources.empty())
@@ -21,14 +28,6 @@ QString withSources(const QString& text, const report::SourceNumbers& sources)
     return BlockView::tr("%1 [%2]", "a text and the numbers of its sources")
         .arg(text, numbers.join(BlockView::tr(", ", "between numbers of sources")));
 }
-
-QString runIn(const Block& block)
-{
-    const QString text = withSources(block.text, block.sources);
-    return block.term.isEmpty() ? text : text.isEmpty() ? block.term : block.term + QLatin1Char(' ') + text;
-}
-
-} // namespace
 
 BlockView::BlockView(const std::vector<Block>& blocks, const BelowPair& belowPair, QWidget* parent)
     : QWidget(parent)

@@ -8,6 +8,9 @@
 
 class QVBoxLayout;
 
+/// "Text [1, 2]".
+QString withSources(const QString& text, const report::SourceNumbers& sources);
+
 /// Sets the blocks of a report's section as paragraphs that can be selected, steps with numbers and addresses
 /// with buttons.
 class BlockView : public QWidget

@@ -1,10 +1,26 @@
 #include "app/result/planstable.h"
 
+#include "app/result/blockview.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
 #include <QFrame>
 #include <QGridLayout>
+
+#include <set>
+
+namespace {
+
+/// The answer's one sentence with every source that its values rest on.
+QString cited(const report::Answer& answer)
+{
+    std::set<int> numbers;
+    for (const report::ValueEntry& value : answer.values)
+        numbers.insert(value.says.sources.begin(), value.says.sources.end());
+    return withSources(answer.headline, {numbers.begin(), numbers.end()});
+}
+
+} // namespace
 
 PlansTable::PlansTable(const std::vector<report::PlanEntry>& plans, QWidget* parent)
     : QWidget(parent)
@@ -29,8 +45,11 @@ void PlansTable::addRow(const report::PlanEntry& plan)
     line->setFrameShadow(QFrame::Sunken);
     const int row = m_grid->rowCount();
     m_grid->addWidget(line, row, 0, 1, 3);
-    auto* title = new TextLabel{tr("%1\n%2", "name of a plan, and what it is").arg(plan.title, plan.says)};
-    m_grid->addWidget(title, row + 1, 0);
-    m_grid->addWidget(new TextLabel{plan.training.headline}, row + 1, 1);
-    m_grid->addWidget(new TextLabel{plan.retention.headline}, row + 1, 2);
+    auto* name = new TextLabel{plan.title};
+    name->setFont(theme::boldFont(font()));
+    m_grid->addWidget(name, row + 1, 0);
+    m_grid->addWidget(new TextLabel{plan.says}, row + 2, 0);
+    m_grid->addWidget(new TextLabel{cited(plan.training)}, row + 1, 1, 2, 1);
+    m_grid->addWidget(new TextLabel{cited(plan.retention)}, row + 1, 2, 2, 1);
+    m_grid->setRowStretch(row + 2, 1);
 }

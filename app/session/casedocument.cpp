@@ -103,6 +103,21 @@ std::vector<QuestionId> CaseDocument::questions() const
     return policy::Interview{*m_pack, m_outline, asOf()}.questions();
 }
 
+std::vector<QuestionId> CaseDocument::steps() const
+{
+    const std::vector<QuestionId> open = questions();
+    policy::FactSet facts;
+    facts.set(policy::Fact::Plan, m_case.answers.plan.value_or(policy::Plan::Free)); // as the interview does
+    std::vector<QuestionId> steps;
+    for (const policy::Question& question : m_pack->questions) {
+        const auto id = policy::questionNames.value(question.id.toStdString());
+        const bool isOpen = id && std::find(open.begin(), open.end(), *id) != open.end();
+        if (isOpen || (id && state(*id) != AnswerState::Open && policy::mayHold(question.askWhen, facts)))
+            steps.push_back(*id);
+    }
+    return steps;
+}
+
 std::optional<QuestionId> CaseDocument::next(std::optional<QuestionId> previous) const
 {
     return policy::Interview{*m_pack, m_outline, asOf()}.next(previous);

@@ -49,6 +49,9 @@ public:
     const policy::Case& outline() const { return m_outline; }
     /// The questions that can change what is open, in order, whatever was answered already.
     std::vector<policy::QuestionId> questions() const;
+    /// Those, and the ones that were answered although they no longer change anything, as far as they are for
+    /// this plan: the way a person came.
+    std::vector<policy::QuestionId> steps() const;
     /// The first question after `previous` that can change what is open.
     std::optional<policy::QuestionId> next(std::optional<policy::QuestionId> previous) const;
 

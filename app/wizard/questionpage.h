@@ -12,7 +12,7 @@ class QuestionPage : public Page
 
 public:
     /// The page for a question of the pack, by its kind.
-    static QuestionPage* make(CaseDocument& document, policy::QuestionId question, QWidget* parent);
+    static QuestionPage* make(CaseDocument& document, policy::QuestionId id, QWidget* parent);
 
     policy::QuestionId question() const { return m_id; }
     ProblemPanel* problemPanel() const { return m_problem; }

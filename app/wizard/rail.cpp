@@ -30,7 +30,7 @@ Rail::Rail(const CaseDocument& document, QWidget* parent)
 
 std::vector<policy::QuestionId> Rail::steps(const CaseDocument& document, policy::QuestionId current)
 {
-    std::vector<policy::QuestionId> steps = document.questions();
+    std::vector<policy::QuestionId> steps = document.steps();
     if (std::find(steps.begin(), steps.end(), current) == steps.end())
         steps.insert(std::upper_bound(steps.begin(), steps.end(), current), current);
     return steps;

@@ -17,7 +17,7 @@ public:
     /// Shows the steps anew; `current` is the one on the page.
     void refresh(policy::QuestionId current);
 
-    /// The questions to show as steps: those that can change what is open, and the current one.
+    /// The questions to show as steps: those of the document, and the current one.
     static std::vector<policy::QuestionId> steps(const CaseDocument& document, policy::QuestionId current);
 
 Q_SIGNALS:

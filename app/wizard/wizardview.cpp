@@ -145,9 +145,9 @@ void WizardView::next()
 
 void WizardView::back()
 {
-    const std::vector<QuestionId> questions = m_document.questions();
-    const auto here = std::lower_bound(questions.begin(), questions.end(), m_page->question());
-    if (here == questions.begin())
+    const std::vector<QuestionId> steps = m_document.steps();
+    const auto here = std::lower_bound(steps.begin(), steps.end(), m_page->question());
+    if (here == steps.begin())
         Q_EMIT left();
     else
         showQuestion(*(here - 1));

@@ -1,5 +1,5 @@
-// The time of a report as PDF against printing the same HTML alone through QTextDocument, pair by pair; prints the
-// medians. The answers file and folder are made in a temporary place.
+// The time of a report as PDF against printing the same HTML alone through QTextDocument, pair by pair;
+// prints the medians. The answers file and folder are made in a temporary place.
 
 #include "app/report/htmlrenderer.h"
 #include "app/report/paper.h"
@@ -42,9 +42,9 @@ int main(int argc, char* argv[])
     if (!reading.pack)
         return 1;
     policy::CaseReader reader{QString::fromUtf8(reading.pack->id)};
-    const auto input
-        = reader.read(R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-11-21","answers":{"plan":"pro",)"
-                      R"("accountCreated":"../2025-08-27","accepted":"yes","acceptedOn":"2025-09"}})");
+    const auto input = reader.read(
+        R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-11-21","answers":{"plan":"pro",)"
+        R"("accountCreated":"../2025-08-27","accepted":"yes","acceptedOn":"2025-09"}})");
     const auto assessment = policy::assess(*reading.pack, *input, *input->asOf);
     const report::ReportModel model = report::buildReport(*reading.pack, *input, *assessment, QLocale::c());
     const QTemporaryDir folder;
@@ -52,7 +52,8 @@ int main(int argc, char* argv[])
     std::vector<double> theirs;
     for (int round = 0; round < 21; ++round) {
         ours.push_back(milliseconds([&] {
-            static_cast<void>(report::writePdf(model, folder.filePath(QStringLiteral("ours.pdf")), QPageSize::A4));
+            static_cast<void>(
+                report::writePdf(model, folder.filePath(QStringLiteral("ours.pdf")), QPageSize::A4));
         }));
         theirs.push_back(milliseconds([&] {
             QPdfWriter writer{folder.filePath(QStringLiteral("theirs.pdf"))};
@@ -61,7 +62,8 @@ int main(int argc, char* argv[])
             document.print(&writer);
         }));
     }
-    std::printf("report as PDF %.1f ms, the same HTML through QTextDocument %.1f ms, ratio %.2f (medians of 21)\n",
-                median(ours), median(theirs), median(ours) / median(theirs));
+    std::printf(
+        "report as PDF %.1f ms, the same HTML through QTextDocument %.1f ms, ratio %.2f (medians of 21)\n",
+        median(ours), median(theirs), median(ours) / median(theirs));
     return 0;
 }

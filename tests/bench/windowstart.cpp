@@ -1,5 +1,5 @@
-// Our window up to its first painted page, to be compared with emptywizard. The same as app/main.cpp but for the
-// command line, with settings that are not kept.
+// Our window up to its first painted page, to be compared with emptywizard. The same as app/main.cpp but for
+// the command line, with settings that are not kept.
 
 #include "app/result/desktopdialogs.h"
 #include "app/session/packloader.h"

@@ -27,8 +27,8 @@ void collectReasons(const QJsonValue& value, QSet<QString>& reasons)
         collectReasons(member, reasons);
 }
 
-/// The table without one row. Its citations go to another row, so that the linter can't refuse the pack merely for
-/// a source that nobody cites any more.
+/// The table without one row. Its citations go to another row, so that the linter can't refuse the pack
+/// merely for a source that nobody cites any more.
 QJsonObject withoutRow(QJsonObject table, qsizetype index)
 {
     const QLatin1StringView rowsName{"rows"};
@@ -49,7 +49,8 @@ QJsonObject withoutRow(QJsonObject table, qsizetype index)
 
 } // namespace
 
-/// Whether the scenarios need each row of each table: a row that can go without a scenario failing is not proven.
+/// Whether the scenarios need each row of each table: a row that can go without a scenario failing is not
+/// proven.
 class RowsTest : public QObject
 {
     Q_OBJECT
@@ -91,7 +92,8 @@ private Q_SLOTS:
               &m_pack->feedbackCopy, &m_pack->actionTable}) {
             for (std::size_t i = 0; i < table->rows.size(); ++i) {
                 QTest::newRow(table->rows[i].id.constData())
-                    << QStringLiteral("tables/%1.json").arg(QString::fromUtf8(table->id)) << static_cast<int>(i);
+                    << QStringLiteral("tables/%1.json").arg(QString::fromUtf8(table->id))
+                    << static_cast<int>(i);
             }
         }
     }
@@ -109,10 +111,11 @@ private Q_SLOTS:
                      reading.problems.front().toText().toUtf8().constData());
             return;
         }
-        const bool noticed = std::any_of(m_scenarios.begin(), m_scenarios.end(), [&](const Scenario& scenario) {
-            const QJsonObject answer = testsupport::answerOf(*reading.pack, scenario.text());
-            return !testsupport::differences(scenario.expected, answer).isEmpty();
-        });
+        const bool noticed =
+            std::any_of(m_scenarios.begin(), m_scenarios.end(), [&](const Scenario& scenario) {
+                const QJsonObject answer = testsupport::answerOf(*reading.pack, scenario.text());
+                return !testsupport::differences(scenario.expected, answer).isEmpty();
+            });
         QVERIFY2(noticed, "No scenario fails without this row.");
     }
 

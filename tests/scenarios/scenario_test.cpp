@@ -31,7 +31,8 @@ private Q_SLOTS:
         QTest::addColumn<Scenario>("scenario");
         for (const QString& file : testsupport::scenarioFiles()) {
             for (const Scenario& scenario : testsupport::readScenarios(file)) {
-                const QString name = file.section(QLatin1Char{'/'}, -1) + QStringLiteral(": ") + scenario.name;
+                const QString name =
+                    file.section(QLatin1Char{'/'}, -1) + QStringLiteral(": ") + scenario.name;
                 QTest::newRow(name.toUtf8().constData()) << scenario;
             }
         }
@@ -63,8 +64,8 @@ private Q_SLOTS:
         QTest::newRow("a copy too many")
             << QByteArray{R"({"chats":[{"id":"c","copies":{"history":{},"back-end":{},"training":{}}}]})"};
         QTest::newRow("a copy too few") << QByteArray{R"({"chats":[{"id":"c","copies":{"history":{}}}]})"};
-        QTest::newRow("another day")
-            << QByteArray{R"({"chats":[{"id":"c","copies":{"history":{"latest":"2026-01-01"},"back-end":{}}}]})"};
+        QTest::newRow("another day") << QByteArray{
+            R"({"chats":[{"id":"c","copies":{"history":{"latest":"2026-01-01"},"back-end":{}}}]})"};
         QTest::newRow("an action") << QByteArray{R"({"actions":["switch-off"]})"};
         QTest::newRow("a misspelt member") << QByteArray{R"({"newChat":{}})"};
     }
@@ -72,8 +73,9 @@ private Q_SLOTS:
     void aWrongExpectationIsNoticed()
     {
         QFETCH(QByteArray, expected);
-        const QByteArray input = R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-03-01",)"
-                                 R"("answers":{"plan":"team"},"chats":[{"id":"c","messages":["2026-01-01"]}]})";
+        const QByteArray input =
+            R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-03-01",)"
+            R"("answers":{"plan":"team"},"chats":[{"id":"c","messages":["2026-01-01"]}]})";
         const QJsonObject answer = testsupport::answerOf(*m_pack, input);
         QVERIFY(answer.contains(QLatin1StringView{"newChats"}));
         QVERIFY(!testsupport::differences(QJsonDocument::fromJson(expected).object(), answer).isEmpty());

@@ -14,9 +14,9 @@ QJsonObject answerOf(const policy::Pack& pack, const QByteArray& text, std::opti
 /// The same as bytes, exactly as they are written.
 QByteArray answerBytes(const policy::Pack& pack, const policy::Case& input, policy::Day asOf);
 
-/// What is wrong with an assessment whatever the case says: values sorted and not empty, `dependsOn` empty if and
-/// only if one value is left and naming only questions that are open, every rule in `because` explained and
-/// cited, every citation among the sources. Empty where nothing is.
+/// What is wrong with an assessment whatever the case says: values sorted and not empty, `dependsOn` empty if
+/// and only if one value is left and naming only questions that are open, every rule in `because` explained
+/// and cited, every citation among the sources. Empty where nothing is.
 QStringList breaches(const QJsonObject& assessment, const policy::Answers& answers);
 
 } // namespace testsupport

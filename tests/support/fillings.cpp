@@ -51,7 +51,8 @@ public:
         m_cases.push_back(std::move(filled));
     }
 
-    template <typename Value, typename List> void addEach(std::optional<Value> Answers::*answer, const List& values)
+    template <typename Value, typename List>
+    void addEach(std::optional<Value> Answers::*answer, const List& values)
     {
         if (m_input.answers.*answer)
             return;

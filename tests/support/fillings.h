@@ -7,9 +7,9 @@
 
 namespace testsupport {
 
-/// The answers that a person could still give to one question of the case: every value of a choice; every single
-/// day, near enough to matter, of a date that is not known or known as an interval. Empty where the question is
-/// answered to the end, or stands for "none" when it is not.
+/// The answers that a person could still give to one question of the case: every value of a choice; every
+/// single day, near enough to matter, of a date that is not known or known as an interval. Empty where the
+/// question is answered to the end, or stands for "none" when it is not.
 std::vector<policy::Case> fillings(const policy::Case& input, policy::QuestionId question);
 
 /// Every value that a case leaves possible, to be compared and united.
@@ -38,7 +38,9 @@ struct Possible
     bool isWithin(const Possible& other) const;
 };
 
-/// What the assessment leaves possible; without the chats on a credential of their own where they are not wanted.
-Possible possibleOf(const policy::Assessment& assessment, const policy::Case& input, bool withCredentials = true);
+/// What the assessment leaves possible; without the chats on a credential of their own where they are not
+/// wanted.
+Possible possibleOf(const policy::Assessment& assessment, const policy::Case& input,
+                    bool withCredentials = true);
 
 } // namespace testsupport

@@ -96,7 +96,8 @@ private:
 
 QByteArray toBytes(const QJsonValue& root)
 {
-    const QJsonDocument document = root.isArray() ? QJsonDocument{root.toArray()} : QJsonDocument{root.toObject()};
+    const QJsonDocument document =
+        root.isArray() ? QJsonDocument{root.toArray()} : QJsonDocument{root.toObject()};
     return document.toJson();
 }
 
@@ -145,8 +146,8 @@ policy::PackFiles defective(const policy::PackFiles& files, const QJsonObject& f
         *failed = !replaceText(file->second, fixture.value(QLatin1StringView{"replaceText"}).toObject());
     } else {
         const QJsonDocument document = QJsonDocument::fromJson(file->second);
-        file->second = toBytes(
-            patched(document.object(), fixture.value(QLatin1StringView{"patch"}).toArray(), failed));
+        file->second =
+            toBytes(patched(document.object(), fixture.value(QLatin1StringView{"patch"}).toArray(), failed));
         *failed = *failed || fixture.value(QLatin1StringView{"patch"}).toArray().isEmpty();
     }
     return result;

@@ -27,15 +27,16 @@ constexpr Day provingFrom = makeDay(2025, 10, 10);
 
 /// Days that the rules compare with, or that calendars trip over.
 constexpr Day interesting[] = {
-    makeDay(2024, 2, 29),  makeDay(2025, 8, 27),  makeDay(2025, 8, 28), makeDay(2025, 8, 29),
-    makeDay(2025, 9, 1),   makeDay(2025, 10, 8),  makeDay(2025, 10, 9), makeDay(2025, 10, 10),
+    makeDay(2024, 2, 29),  makeDay(2025, 8, 27),  makeDay(2025, 8, 28),  makeDay(2025, 8, 29),
+    makeDay(2025, 9, 1),   makeDay(2025, 10, 8),  makeDay(2025, 10, 9),  makeDay(2025, 10, 10),
     makeDay(2025, 10, 11), makeDay(2025, 10, 16), makeDay(2025, 10, 17), makeDay(2025, 10, 31),
-    makeDay(2026, 2, 28),  makeDay(2026, 6, 8),   makeDay(2026, 6, 9),  makeDay(2028, 2, 29)};
+    makeDay(2026, 2, 28),  makeDay(2026, 6, 8),   makeDay(2026, 6, 9),   makeDay(2028, 2, 29)};
 
 /// First day and number of days of the times in which a case is judged; early ones come more often.
-constexpr std::pair<Day, int> presents[] = {
-    {makeDay(2025, 8, 25), 14}, {makeDay(2025, 9, 25), 12}, {makeDay(2025, 10, 6), 8}, {makeDay(2025, 10, 8), 8},
-    {makeDay(2025, 10, 12), 9}, {makeDay(2025, 11, 1), 20}, {makeDay(2026, 2, 26), 5}, {makeDay(2026, 6, 7), 6}};
+constexpr std::pair<Day, int> presents[] = {{makeDay(2025, 8, 25), 14}, {makeDay(2025, 9, 25), 12},
+                                            {makeDay(2025, 10, 6), 8},  {makeDay(2025, 10, 8), 8},
+                                            {makeDay(2025, 10, 12), 9}, {makeDay(2025, 11, 1), 20},
+                                            {makeDay(2026, 2, 26), 5},  {makeDay(2026, 6, 7), 6}};
 
 } // namespace
 
@@ -107,11 +108,13 @@ RandomCases::Story RandomCases::story(Day asOf)
                                      : dayIn(announced, asOf);
     if (asOf < announced || (result.existing && chance(20)))
         return result;
-    result.acceptedOn = !result.existing && chance(70) ? result.created : dayIn(std::max(announced, result.created), asOf);
+    result.acceptedOn =
+        !result.existing && chance(70) ? result.created : dayIn(std::max(announced, result.created), asOf);
     Day before = *result.acceptedOn;
     while (result.changes.size() < 3 && chance(40)) {
         before = chance(20) ? before : dayIn(before, asOf);
-        result.changes.push_back({DateKnowledge{before}, chance(50) ? SwitchPosition::On : SwitchPosition::Off});
+        result.changes.push_back(
+            {DateKnowledge{before}, chance(50) ? SwitchPosition::On : SwitchPosition::Off});
     }
     return result;
 }
@@ -133,7 +136,8 @@ Answers RandomCases::answersOf(const Story& story, Day asOf, bool consumer)
         answers.switchAtAccept = chance(60) ? SwitchPosition::On : SwitchPosition::Off;
     static constexpr int mostDays[] = {0, 20, 9, 5};
     for (const policy::SwitchChange& change : story.changes)
-        answers.switchChanges.push_back({blurred(change.on.first(), mostDays[story.changes.size()]), change.to});
+        answers.switchChanges.push_back(
+            {blurred(change.on.first(), mostDays[story.changes.size()]), change.to});
     if (chance(30))
         answers.usedAfterDeadline = story.acceptedOn && asOf >= provingFrom && chance(70);
     if (chance(10))

@@ -7,9 +7,9 @@
 
 namespace testsupport {
 
-/// Makes cases that a brute force over single days can still judge: a true story first, with its days near the
-/// days that the rules compare with, then every answer blurred, left out or, now and then, wrong. The same seed
-/// gives the same cases.
+/// Makes cases that a brute force over single days can still judge: a true story first, with its days near
+/// the days that the rules compare with, then every answer blurred, left out or, now and then, wrong. The
+/// same seed gives the same cases.
 class RandomCases
 {
 public:

@@ -3,7 +3,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-/// Prints random cases, one a line: `random_cases COUNT`. The environment's PRIVACY_ADVISOR_SEED chooses others.
+/// Prints random cases, one a line: `random_cases COUNT`. The environment's PRIVACY_ADVISOR_SEED chooses
+/// others.
 int main(int argc, char* argv[])
 {
     testsupport::RandomCases cases{testsupport::RandomCases::seed()};

@@ -198,8 +198,8 @@ ReferenceChat chatPicture(const QJsonObject& chat)
 {
     ReferenceChat result;
     result.training = valuesOf(chat, "training");
-    const auto assumes = stringSet(
-        chat.value(QLatin1StringView{"training"}).toObject().value(QLatin1StringView{"assumes"}));
+    const auto assumes =
+        stringSet(chat.value(QLatin1StringView{"training"}).toObject().value(QLatin1StringView{"assumes"}));
     result.assumesNoFeedback = assumes.contains("no-feedback");
     result.assumesNoSafetyFlag = assumes.contains("no-safety-flag");
     for (const QJsonValue& value : chat.value(QLatin1StringView{"copies"}).toArray()) {
@@ -238,8 +238,9 @@ ReferenceAnswer pictureOf(const QJsonObject& answer)
     const QJsonObject newChats = answer.value(QLatin1StringView{"newChats"}).toObject();
     result.training = valuesOf(newChats, "training");
     result.retention = valuesOf(newChats, "retention");
-    result.preset = newChats.value(QLatin1StringView{"training"}).toObject().contains(
-        QLatin1StringView{"presetIfUntouched"});
+    result.preset = newChats.value(QLatin1StringView{"training"})
+                        .toObject()
+                        .contains(QLatin1StringView{"presetIfUntouched"});
     for (const QJsonValue& chat : answer.value(QLatin1StringView{"chats"}).toArray())
         result.chats.push_back(chatPicture(chat.toObject()));
     static const std::set<std::string> settled{"switch-off", "check-switch", "choose-before-accept"};
@@ -255,8 +256,8 @@ std::string toText(const ReferenceAnswer& answer)
 {
     if (!answer.error.empty())
         return "error " + answer.error;
-    std::string text = "training {" + joined(answer.training) + "} retention {" + joined(answer.retention) + "}" +
-                       (answer.preset ? " preset" : "");
+    std::string text = "training {" + joined(answer.training) + "} retention {" + joined(answer.retention) +
+                       "}" + (answer.preset ? " preset" : "");
     for (const std::string& action : answer.actions)
         text += " " + action;
     for (const ReferenceChat& chat : answer.chats) {

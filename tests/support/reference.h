@@ -44,9 +44,9 @@ struct ReferenceAnswer
     bool operator==(const ReferenceAnswer&) const = default;
 };
 
-/// The rules of policy/schema/README.md by brute force: every completion of the unknown answers, with single days
-/// for dates, is judged by plain two-valued rules, and the outcomes are collected. Shares no code with the
-/// evaluator. Slow where intervals are long.
+/// The rules of policy/schema/README.md by brute force: every completion of the unknown answers, with single
+/// days for dates, is judged by plain two-valued rules, and the outcomes are collected. Shares no code with
+/// the evaluator. Slow where intervals are long.
 ReferenceAnswer referenceAnswer(const policy::Case& input, policy::Day asOf);
 
 /// The same picture taken from the program's answer, to be compared.

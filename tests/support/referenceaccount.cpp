@@ -41,7 +41,8 @@ public:
         if (!m_chatDays.empty())
             m_earliest = std::min(m_earliest, m_chatDays.front() - oneDay);
         if (m_answers.accountCreated && m_answers.accountCreated->last() < m_earliest)
-            m_earliest = std::max(m_answers.accountCreated->first(), m_answers.accountCreated->last() - oneDay);
+            m_earliest =
+                std::max(m_answers.accountCreated->first(), m_answers.accountCreated->last() - oneDay);
     }
 
     std::vector<ReferenceAccount> run()
@@ -90,7 +91,8 @@ private:
     {
         if (!mayBe(m_answers.acceptedOn, day) || (!existing && day < created))
             return false;
-        const bool standsAsGiven = m_proof && m_answers.acceptedOn && m_answers.acceptedOn->first() > *m_proof;
+        const bool standsAsGiven =
+            m_proof && m_answers.acceptedOn && m_answers.acceptedOn->first() > *m_proof;
         if (m_proof && day > *m_proof && !standsAsGiven)
             return false;
         const bool unused = m_asOf >= contract::useProvesFrom && m_answers.usedAfterDeadline == false;

@@ -31,8 +31,8 @@ struct ReferenceAccount
 /// Every consistent completion, one single day after the other. Empty: the answers contradict each other.
 std::vector<ReferenceAccount> consistentAccounts(const policy::Case& input, Day asOf);
 
-/// The code of an error that needs no completion: `before-announcement`, `after-as-of`, or `contradiction` for a
-/// message after the chat's deletion; empty where there is none.
+/// The code of an error that needs no completion: `before-announcement`, `after-as-of`, or `contradiction`
+/// for a message after the chat's deletion; empty where there is none.
 std::string plainRefusal(const policy::Case& input, Day asOf);
 
 /// A stretch of days on which sharing was on.

@@ -32,7 +32,8 @@ Day toDay(QDate date)
 std::vector<Day> upTo(const std::vector<Day>& days, Day asOf)
 {
     std::vector<Day> result;
-    std::copy_if(days.begin(), days.end(), std::back_inserter(result), [asOf](Day day) { return day <= asOf; });
+    std::copy_if(days.begin(), days.end(), std::back_inserter(result),
+                 [asOf](Day day) { return day <= asOf; });
     return result;
 }
 
@@ -40,8 +41,8 @@ std::vector<Day> upTo(const std::vector<Day>& days, Day asOf)
 class OneChat
 {
 public:
-    OneChat(const policy::Case& input, const Chat& chat, Plan accountPlan, const std::vector<OnStretch>& stretches,
-            bool zeroRetention, Day asOf)
+    OneChat(const policy::Case& input, const Chat& chat, Plan accountPlan,
+            const std::vector<OnStretch>& stretches, bool zeroRetention, Day asOf)
         : m_chat(chat)
         , m_plan(chat.credential.value_or(accountPlan))
         , m_messages(upTo(chat.messages, asOf))
@@ -108,9 +109,8 @@ private:
 
     bool feedbackCounts() const
     {
-        return !isCloud() && std::any_of(m_feedback.begin(), m_feedback.end(), [this](Day day) {
-            return !isCode() || day >= contract::announced;
-        });
+        return !isCloud() && std::any_of(m_feedback.begin(), m_feedback.end(),
+                                         [this](Day day) { return !isCode() || day >= contract::announced; });
     }
 
     void add(std::string_view name, const std::optional<Day>& latest)
@@ -164,9 +164,9 @@ private:
         if (m_surveyOn)
             add("survey-transcript", toDay(toDate(*m_surveyOn).addMonths(6)));
         if (isCode())
-            add("local-transcript", m_chat.localExempt ? std::nullopt
-                                                       : std::optional{daysLater(m_messages.back(),
-                                                                                 m_chat.cleanupPeriodDays)});
+            add("local-transcript",
+                m_chat.localExempt ? std::nullopt
+                                   : std::optional{daysLater(m_messages.back(), m_chat.cleanupPeriodDays)});
     }
 
     Day feedbackEnd(Day sent) const

@@ -147,7 +147,8 @@ private:
     void same(const QString& at, const QJsonValue& expected, const QJsonValue& given)
     {
         if (expected != given)
-            m_differences << QStringLiteral("%1: expected %2, got %3").arg(at, toText(expected), toText(given));
+            m_differences
+                << QStringLiteral("%1: expected %2, got %3").arg(at, toText(expected), toText(given));
     }
 
     const QJsonObject& m_expected;

@@ -28,7 +28,9 @@ QMap<QString, Room> allowedRooms()
     const QStringList painting = words("QtCore QtGui");
     const QStringList windows = words("QtCore QtGui QtWidgets QtPrintSupport");
     const char* const below = "app/session app/report app/ingest app/widgets policy";
-    const auto page = [&](const char* own) { return Room{words(below) << QString::fromLatin1(own), windows}; };
+    const auto page = [&](const char* own) {
+        return Room{words(below) << QString::fromLatin1(own), windows};
+    };
     return {
         {QStringLiteral("resources"), {words("resources"), core}},
         {QStringLiteral("policy"), {words("policy"), core}},
@@ -39,9 +41,13 @@ QMap<QString, Room> allowedRooms()
         {QStringLiteral("app/wizard"), page("app/wizard")},
         {QStringLiteral("app/result"), page("app/result")},
         {QStringLiteral("app/browser"), page("app/browser")},
-        {QStringLiteral("app/window"), {words(below) << words("app/window app/wizard app/result app/browser"), windows}},
-        {QStringLiteral("app/cli"), {words("app/cli app/session app/report app/ingest policy resources"), painting}},
-        {QStringLiteral("app"), {words("app/window app/wizard app/result app/widgets app/session app/report policy resources"), windows}},
+        {QStringLiteral("app/window"),
+         {words(below) << words("app/window app/wizard app/result app/browser"), windows}},
+        {QStringLiteral("app/cli"),
+         {words("app/cli app/session app/report app/ingest policy resources"), painting}},
+        {QStringLiteral("app"),
+         {words("app/window app/wizard app/result app/widgets app/session app/report policy resources"),
+          windows}},
     };
 }
 
@@ -63,8 +69,9 @@ QStringList violations(const QString& room, const QString& source)
 {
     static const QRegularExpression include{QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"),
                                             QRegularExpression::MultilineOption};
-    static const QStringList sockets{QStringLiteral("sys/socket.h"), QStringLiteral("netdb.h"), QStringLiteral("netinet/in.h"),
-                                     QStringLiteral("arpa/inet.h"), QStringLiteral("curl/curl.h")};
+    static const QStringList sockets{QStringLiteral("sys/socket.h"), QStringLiteral("netdb.h"),
+                                     QStringLiteral("netinet/in.h"), QStringLiteral("arpa/inet.h"),
+                                     QStringLiteral("curl/curl.h")};
     const auto rooms = allowedRooms();
     const auto allowed = rooms.find(room);
     if (allowed == rooms.end())
@@ -74,10 +81,11 @@ QStringList violations(const QString& room, const QString& source)
         const QString header = match.captured(2);
         const bool own = match.captured(1) == QLatin1StringView{"\""};
         const QString module = own ? QString{} : moduleOf(header);
-        const bool fine = own ? allowed->rooms.contains(header.section(QLatin1Char{'/'}, 0, -2))
-                              : !sockets.contains(header) && (!module.startsWith(QLatin1StringView{"Q"}) ||
-                                                              allowed->modules.contains(module)) &&
-                                    module != QLatin1StringView{"a module that is not installed"};
+        const bool fine =
+            own ? allowed->rooms.contains(header.section(QLatin1Char{'/'}, 0, -2))
+                : !sockets.contains(header) &&
+                      (!module.startsWith(QLatin1StringView{"Q"}) || allowed->modules.contains(module)) &&
+                      module != QLatin1StringView{"a module that is not installed"};
         if (!fine)
             result << room + QStringLiteral(" includes ") + header;
     }
@@ -112,7 +120,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         for (const char* top : {"policy", "resources", "app"}) {
-            for (const QString& path : files(QString::fromLatin1(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}))
+            for (const QString& path :
+                 files(QString::fromLatin1(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}))
                 QTest::newRow(path.toUtf8().constData()) << path;
         }
     }
@@ -130,7 +139,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("fine");
         const auto row = [](const char* room, const char* line, bool fine) {
-            QTest::addRow("%s: %s", room, line) << QString::fromLatin1(room) << QString::fromLatin1(line) << fine;
+            QTest::addRow("%s: %s", room, line)
+                << QString::fromLatin1(room) << QString::fromLatin1(line) << fine;
         };
         row("policy", "#include \"policy/day.h\"", true);
         row("policy", "#include <QString>", true);
@@ -159,25 +169,34 @@ private Q_SLOTS:
         QFETCH(QString, room);
         QFETCH(QString, line);
         QFETCH(bool, fine);
-        QCOMPARE(violations(room, QStringLiteral("// first\n") + line + QStringLiteral("\nint x;\n")).isEmpty(), fine);
+        QCOMPARE(
+            violations(room, QStringLiteral("// first\n") + line + QStringLiteral("\nint x;\n")).isEmpty(),
+            fine);
     }
 
     void everyLibraryLinksOnlyWhatLiesBelow_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QStringList>("forbidden");
-        const QStringList network{QStringLiteral("Network"), QStringLiteral("WebEngine"), QStringLiteral("WebSockets"), QStringLiteral("curl")};
-        for (const QString& path : files(QStringLiteral("app"), {QStringLiteral("CMakeLists.txt")}) << QStringLiteral("CMakeLists.txt"))
+        const QStringList network{QStringLiteral("Network"), QStringLiteral("WebEngine"),
+                                  QStringLiteral("WebSockets"), QStringLiteral("curl")};
+        QStringList paths = files(QStringLiteral("app"), {QStringLiteral("CMakeLists.txt")});
+        paths << QStringLiteral("CMakeLists.txt");
+        for (const QString& path : std::as_const(paths))
             QTest::newRow((path + QStringLiteral(": no network")).toUtf8().constData()) << path << network;
-        const QStringList widgets{QStringLiteral("Qt6::Widgets"), QStringLiteral("Qt6::PrintSupport"), QStringLiteral("advisor_wizard"),
-                                  QStringLiteral("advisor_result"), QStringLiteral("advisor_widgets"), QStringLiteral("advisor_window")};
+        const QStringList widgets{QStringLiteral("Qt6::Widgets"),    QStringLiteral("Qt6::PrintSupport"),
+                                  QStringLiteral("advisor_wizard"),  QStringLiteral("advisor_result"),
+                                  QStringLiteral("advisor_widgets"), QStringLiteral("advisor_window")};
         for (const char* room : {"app/session", "app/report", "app/cli"}) {
             const QString path = QString::fromLatin1(room) + QStringLiteral("/CMakeLists.txt");
             QTest::newRow((path + QStringLiteral(": no widgets")).toUtf8().constData()) << path << widgets;
         }
-        const QStringList gui = widgets + network + QStringList{QStringLiteral("Qt6::Gui"), QStringLiteral("advisor_session"),
-                                                                QStringLiteral("advisor_report"), QStringLiteral("advisor_resources")};
-        QTest::newRow("policy/CMakeLists.txt: Qt Core only") << QStringLiteral("policy/CMakeLists.txt") << gui;
+        const QStringList gui =
+            widgets + network +
+            QStringList{QStringLiteral("Qt6::Gui"), QStringLiteral("advisor_session"),
+                        QStringLiteral("advisor_report"), QStringLiteral("advisor_resources")};
+        QTest::newRow("policy/CMakeLists.txt: Qt Core only")
+            << QStringLiteral("policy/CMakeLists.txt") << gui;
     }
 
     void everyLibraryLinksOnlyWhatLiesBelow()
@@ -194,8 +213,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("forbidden");
-        const QStringList network{QStringLiteral("Qt6Network"), QStringLiteral("curl"), QStringLiteral("Qt6WebEngine"), QStringLiteral("ssl")};
-        const QStringList programs = QString::fromUtf8(ADVISOR_PROGRAMS).split(QLatin1Char{'|'}, Qt::SkipEmptyParts);
+        const QStringList network{QStringLiteral("Qt6Network"), QStringLiteral("curl"),
+                                  QStringLiteral("Qt6WebEngine"), QStringLiteral("ssl")};
+        const QStringList programs =
+            QString::fromUtf8(ADVISOR_PROGRAMS).split(QLatin1Char{'|'}, Qt::SkipEmptyParts);
         for (const QString& program : programs) {
             const bool isCommandLine = program.endsWith(QLatin1StringView{"-cli"});
             QTest::newRow(program.section(QLatin1Char{'/'}, -1).toUtf8().constData())

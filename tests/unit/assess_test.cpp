@@ -15,7 +15,9 @@ namespace {
 
 QByteArray caseText(const QByteArray& answers, const QByteArray& chats = "[]")
 {
-    return R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-03-01","id":)" "\"\\\"a\\\" \\\\ 日本\",\"answers\":" + answers + ",\"chats\":" + chats + "}";
+    return R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-03-01","id":)"
+           "\"\\\"a\\\" \\\\ 日本\",\"answers\":" +
+           answers + ",\"chats\":" + chats + "}";
 }
 
 QJsonObject object(const QJsonObject& parent, const char* name)
@@ -51,14 +53,19 @@ private Q_SLOTS:
         QCOMPARE(text(answer, "asOf"), QStringLiteral("2026-03-01"));
         QCOMPARE(text(object(answer, "pack"), "id"), QStringLiteral("anthropic-claude"));
         QCOMPARE(text(object(answer, "pack"), "version"), QString::fromUtf8(m_pack->version));
-        QCOMPARE(text(object(answer, "pack"), "checkedThrough"), QString::fromStdString(policy::toIsoDate(m_pack->checkedThrough)));
-        QVERIFY(!testsupport::answerOf(*m_pack, R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-03-01"})").contains(QLatin1StringView{"case"}));
+        QCOMPARE(text(object(answer, "pack"), "checkedThrough"),
+                 QString::fromStdString(policy::toIsoDate(m_pack->checkedThrough)));
+        QVERIFY(!testsupport::answerOf(*m_pack,
+                                       R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-03-01"})")
+                     .contains(QLatin1StringView{"case"}));
     }
 
     void saysWhenThePackIsDueForReview()
     {
         const auto overdue = [this](policy::Day asOf) {
-            return object(testsupport::answerOf(*m_pack, caseText("{}"), asOf), "pack").value(QLatin1StringView{"overdue"}).toBool();
+            return object(testsupport::answerOf(*m_pack, caseText("{}"), asOf), "pack")
+                .value(QLatin1StringView{"overdue"})
+                .toBool();
         };
         QVERIFY(!overdue(m_pack->reviewBy));
         QVERIFY(overdue(m_pack->reviewBy + std::chrono::days{1}));
@@ -72,17 +79,24 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* answers, const char* at, const char* part) {
             QTest::newRow(name) << QByteArray{answers} << QByteArray{at} << QByteArray{part};
         };
-        row("not accepted but used since: take it as accepted", R"({"plan":"pro","accepted":"no","usedAfterDeadline":"yes"})", "/answers/accepted",
+        row("not accepted but used since: take it as accepted",
+            R"({"plan":"pro","accepted":"no","usedAfterDeadline":"yes"})", "/answers/accepted",
             "normally can't be used after 8 October 2025");
-        row("not accepted, with a day", R"({"plan":"pro","accepted":"no","acceptedOn":"2025-09-01"})", "/answers/acceptedOn", "Correct one of the two");
-        row("not accepted, with a change", R"({"plan":"pro","accepted":"no","switchChanges":[{"on":"2025-09-01","to":"on"}]})", "/answers/switchChanges",
-            "only be changed after accepting");
-        row("before the announcement", R"({"plan":"pro","acceptedOn":"2025-08-01"})", "/answers/acceptedOn", "before 2025-08-28");
-        row("after asOf", R"({"plan":"pro","acceptedOn":"2026-03-02"})", "/answers/acceptedOn", "after 2026-03-01");
-        row("changes out of order", R"({"plan":"pro","switchChanges":[{"on":"2025-11-01","to":"on"},{"on":"2025-10-01","to":"off"}]})", "/answers/switchChanges",
-            "Correct the days or their order");
-        row("new account accepted too early", R"({"plan":"pro","accountCreated":"2025-11-01","acceptedOn":"2025-10-01"})", "/answers/acceptedOn",
-            "acceptance has to follow");
+        row("not accepted, with a day", R"({"plan":"pro","accepted":"no","acceptedOn":"2025-09-01"})",
+            "/answers/acceptedOn", "Correct one of the two");
+        row("not accepted, with a change",
+            R"({"plan":"pro","accepted":"no","switchChanges":[{"on":"2025-09-01","to":"on"}]})",
+            "/answers/switchChanges", "only be changed after accepting");
+        row("before the announcement", R"({"plan":"pro","acceptedOn":"2025-08-01"})", "/answers/acceptedOn",
+            "before 2025-08-28");
+        row("after asOf", R"({"plan":"pro","acceptedOn":"2026-03-02"})", "/answers/acceptedOn",
+            "after 2026-03-01");
+        row("changes out of order",
+            R"({"plan":"pro","switchChanges":[{"on":"2025-11-01","to":"on"},{"on":"2025-10-01","to":"off"}]})",
+            "/answers/switchChanges", "Correct the days or their order");
+        row("new account accepted too early",
+            R"({"plan":"pro","accountCreated":"2025-11-01","acceptedOn":"2025-10-01"})",
+            "/answers/acceptedOn", "acceptance has to follow");
     }
 
     void tellsWhatToDoAboutAnError()
@@ -98,8 +112,8 @@ private Q_SLOTS:
 
     void drawsTheHistoryOfSharing()
     {
-        const policy::Assessment assessment =
-            assess(R"({"plan":"pro","accountCreated":"2024","acceptedOn":"2025-09-10","switchAtAccept":"on","switchChanges":[{"on":"2026-01","to":"off"}]})");
+        const policy::Assessment assessment = assess(
+            R"({"plan":"pro","accountCreated":"2024","acceptedOn":"2025-09-10","switchAtAccept":"on","switchChanges":[{"on":"2026-01","to":"off"}]})");
         const std::vector<policy::SharingSpan> wanted{
             {policy::makeDay(2025, 8, 28), policy::makeDay(2025, 9, 9), policy::Sharing::Off},
             {policy::makeDay(2025, 9, 10), policy::makeDay(2026, 1, 1), policy::Sharing::On},
@@ -123,18 +137,21 @@ private Q_SLOTS:
     void countsChatsAsTheyStandInTheCase()
     {
         const policy::Assessment assessment =
-            assess(R"({"plan":"team"})", R"([{"id":"later","messages":["2026-03-02"]},{"id":"a","messages":["2026-02-02"]}])");
+            assess(R"({"plan":"team"})",
+                   R"([{"id":"later","messages":["2026-03-02"]},{"id":"a","messages":["2026-02-02"]}])");
         QCOMPARE(assessment.chats.size(), std::size_t{1});
         QCOMPARE(assessment.chats.front().chat, std::size_t{1});
     }
 
     void writesSourcesWithTheirConfidence()
     {
-        const QJsonObject sources = object(testsupport::answerOf(*m_pack, caseText(R"({"plan":"pro"})")), "sources");
+        const QJsonObject sources =
+            object(testsupport::answerOf(*m_pack, caseText(R"({"plan":"pro"})")), "sources");
         QVERIFY(!sources.isEmpty());
         for (const QJsonValue& source : sources) {
             QVERIFY(text(source.toObject(), "url").startsWith(QLatin1StringView{"https://"}));
-            QVERIFY((QStringList{QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")}).contains(text(source.toObject(), "confidence")));
+            QVERIFY((QStringList{QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")})
+                        .contains(text(source.toObject(), "confidence")));
         }
     }
 
@@ -143,14 +160,19 @@ private Q_SLOTS:
     {
         QByteArrayList changes;
         for (int i = 0; i < 64; ++i)
-            changes << QByteArray{R"({"on":"2025-08-28/..","to":"off"})"}.replace("off", i % 2 == 0 ? "off" : "on");
+            changes << QByteArray{R"({"on":"2025-08-28/..","to":"off"})"}.replace("off",
+                                                                                  i % 2 == 0 ? "off" : "on");
         QByteArrayList messages;
         for (int day = 1; day <= 180; ++day)
-            messages << '"' + QByteArray::fromStdString(policy::toIsoDate(policy::makeDay(2025, 8, 28) + std::chrono::days{day})) + '"';
+            messages << '"' +
+                            QByteArray::fromStdString(
+                                policy::toIsoDate(policy::makeDay(2025, 8, 28) + std::chrono::days{day})) +
+                            '"';
         const QByteArray chats = R"([{"id":"c","messages":[)" + messages.join(',') + "]}]";
         QElapsedTimer timer;
         timer.start();
-        const policy::Assessment assessment = assess("{\"switchChanges\":[" + changes.join(',') + "]}", chats);
+        const policy::Assessment assessment =
+            assess("{\"switchChanges\":[" + changes.join(',') + "]}", chats);
         QVERIFY(assessment.chats.front().training.has("eligible"));
         QVERIFY2(timer.elapsed() < 5'000, "one case took more than five seconds");
     }

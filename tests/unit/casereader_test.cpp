@@ -13,7 +13,10 @@ namespace {
 
 QByteArray inCase(const QByteArray& rest)
 {
-    return QByteArray{R"({"format":"privacy-advisor/case","version":1)"}.append(rest.isEmpty() ? "" : ",").append(rest).append('}');
+    return QByteArray{R"({"format":"privacy-advisor/case","version":1)"}
+        .append(rest.isEmpty() ? "" : ",")
+        .append(rest)
+        .append('}');
 }
 
 std::string_view view(const QByteArray& bytes)
@@ -33,8 +36,8 @@ QByteArray chats(const QByteArray& rest)
 
 } // namespace
 
-/// Reading and writing cases. The codes with their places stand in tests/scenarios/refused-*.jsonl; here is what a
-/// scenario can't hold.
+/// Reading and writing cases. The codes with their places stand in tests/scenarios/refused-*.jsonl; here is
+/// what a scenario can't hold.
 class CaseReaderTest : public QObject
 {
     Q_OBJECT
@@ -61,10 +64,13 @@ private Q_SLOTS:
         row("null", "null", "wrong-type");
         row("a number", "5", "wrong-type");
         row("an unknown field that is null", inCase("\"x\":null"), "unknown-field", "/x");
-        row("an unknown answer that is null", inCase("\"answers\":{\"x\":null}"), "unknown-field", "/answers/x");
+        row("an unknown answer that is null", inCase("\"answers\":{\"x\":null}"), "unknown-field",
+            "/answers/x");
         row("an unknown chat field that is null", chats(",\"x\":null"), "unknown-field", "/chats/0/x");
-        row("a number too large for a whole number", inCase("\"answers\":{\"customRetentionDays\":1e300}"), "unknown-value", "/answers/customRetentionDays");
-        row("a name longer than a line", inCase("\"answers\":{\"plan\":\"" + QByteArray(5'000, 'p') + "\"}"), "unknown-value", "/answers/plan");
+        row("a number too large for a whole number", inCase("\"answers\":{\"customRetentionDays\":1e300}"),
+            "unknown-value", "/answers/customRetentionDays");
+        row("a name longer than a line", inCase("\"answers\":{\"plan\":\"" + QByteArray(5'000, 'p') + "\"}"),
+            "unknown-value", "/answers/plan");
     }
 
     void refusesTextsThatAreNoCase()
@@ -87,16 +93,25 @@ private Q_SLOTS:
         QTest::newRow("the least") << inCase({});
         QTest::newRow("a byte order mark") << "\xef\xbb\xbf" + inCase({});
         QTest::newRow("space around") << "\r\n " + inCase({}) + " \n";
-        QTest::newRow("version with a point") << QByteArray{R"({"format":"privacy-advisor/case","version":1.0})"};
-        QTest::newRow("version with an exponent") << QByteArray{R"({"format":"privacy-advisor/case","version":10e-1})"};
-        QTest::newRow("members in another order") << QByteArray{R"({"chats":[],"version":1,"answers":{},"format":"privacy-advisor/case"})"};
-        QTest::newRow("escaped names") << QByteArray{R"({"\u0066ormat":"privacy-advisor\/case","version":1})"};
-        QTest::newRow("everything null") << inCase(R"("id":null,"pack":null,"asOf":null,"answers":null,"chats":null,"note":null)");
+        QTest::newRow("version with a point")
+            << QByteArray{R"({"format":"privacy-advisor/case","version":1.0})"};
+        QTest::newRow("version with an exponent")
+            << QByteArray{R"({"format":"privacy-advisor/case","version":10e-1})"};
+        QTest::newRow("members in another order")
+            << QByteArray{R"({"chats":[],"version":1,"answers":{},"format":"privacy-advisor/case"})"};
+        QTest::newRow("escaped names")
+            << QByteArray{R"({"\u0066ormat":"privacy-advisor\/case","version":1})"};
+        QTest::newRow("everything null")
+            << inCase(R"("id":null,"pack":null,"asOf":null,"answers":null,"chats":null,"note":null)");
         QTest::newRow("null among the chats") << inCase("\"chats\":[null]");
         QTest::newRow("null among the changes") << inCase("\"answers\":{\"switchChanges\":[null]}");
-        QTest::newRow("null among the messages") << inCase("\"chats\":[{\"id\":\"c\",\"messages\":[null,\"2025-09-01\"]}]");
-        QTest::newRow("two chats of one id") << inCase("\"chats\":[{\"id\":\"c\",\"messages\":[\"2025-09-01\"]},{\"id\":\"c\",\"messages\":[\"2025-09-01\"]}]");
-        QTest::newRow("an empty id of a chat") << inCase("\"chats\":[{\"id\":\"\",\"messages\":[\"2025-09-01\"]}]");
+        QTest::newRow("null among the messages")
+            << inCase("\"chats\":[{\"id\":\"c\",\"messages\":[null,\"2025-09-01\"]}]");
+        QTest::newRow("two chats of one id")
+            << inCase("\"chats\":[{\"id\":\"c\",\"messages\":[\"2025-09-01\"]},{\"id\":\"c\",\"messages\":["
+                      "\"2025-09-01\"]}]");
+        QTest::newRow("an empty id of a chat")
+            << inCase("\"chats\":[{\"id\":\"\",\"messages\":[\"2025-09-01\"]}]");
     }
 
     void acceptsWhatLooksOdd()
@@ -148,9 +163,11 @@ private Q_SLOTS:
         QVERIFY(chat.kind == policy::ChatKind::ClaudeCode && chat.credential == policy::Plan::Api);
         // Sorted, each day once, times as UTC days.
         QVERIFY((chat.messages == std::vector{policy::makeDay(2025, 11, 30), policy::makeDay(2025, 12, 2)}));
-        QVERIFY((*chat.feedbackOn == std::vector{policy::makeDay(2025, 12, 4), policy::makeDay(2025, 12, 5)}));
+        QVERIFY(
+            (*chat.feedbackOn == std::vector{policy::makeDay(2025, 12, 4), policy::makeDay(2025, 12, 5)}));
         QVERIFY(*chat.flaggedOn == std::vector{policy::makeDay(2025, 12, 3)});
-        QVERIFY(chat.deletedOn == policy::makeDay(2026, 1, 1) && chat.surveyTranscriptOn == policy::makeDay(2025, 12, 6));
+        QVERIFY(chat.deletedOn == policy::makeDay(2026, 1, 1) &&
+                chat.surveyTranscriptOn == policy::makeDay(2025, 12, 6));
         QVERIFY(chat.coveredModel && chat.localExempt);
         QCOMPARE(chat.cleanupPeriodDays, 7);
     }
@@ -162,7 +179,8 @@ private Q_SLOTS:
         const policy::Chat& chat = result->chats.front();
         QVERIFY(chat.kind == policy::ChatKind::Chat);
         QCOMPARE(chat.cleanupPeriodDays, 30);
-        QVERIFY(!chat.coveredModel && !chat.localExempt && !chat.credential && !chat.feedbackOn && !chat.deletedOn);
+        QVERIFY(!chat.coveredModel && !chat.localExempt && !chat.credential && !chat.feedbackOn &&
+                !chat.deletedOn);
         QVERIFY(result->answers == policy::Answers{});
         QVERIFY(!result->asOf && !result->id);
     }

@@ -21,7 +21,9 @@ private Q_SLOTS:
         QFile file{QStringLiteral("policy/schema/pack.schema.json")};
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonValue schema = QJsonDocument::fromJson(file.readAll()).object();
-        const QJsonObject facts = schema[QStringLiteral("$defs")][QStringLiteral("condition")][QStringLiteral("properties")].toObject();
+        const QJsonObject facts =
+            schema[QStringLiteral("$defs")][QStringLiteral("condition")][QStringLiteral("properties")]
+                .toObject();
         QCOMPARE(facts.size(), static_cast<qsizetype>(policy::factCount));
         for (std::size_t i = 0; i < policy::factCount; ++i) {
             const auto fact = static_cast<Fact>(i);
@@ -29,7 +31,13 @@ private Q_SLOTS:
             for (const std::string_view value : policy::factValues(fact))
                 values.append(QString::fromStdString(std::string{value}));
             const QString name = QString::fromStdString(std::string{policy::factName(fact)});
-            QCOMPARE(facts.value(name).toObject().value(QLatin1StringView{"items"}).toObject().value(QLatin1StringView{"enum"}).toArray(), values);
+            QCOMPARE(facts.value(name)
+                         .toObject()
+                         .value(QLatin1StringView{"items"})
+                         .toObject()
+                         .value(QLatin1StringView{"enum"})
+                         .toArray(),
+                     values);
         }
     }
 
@@ -60,7 +68,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("facts");
         QTest::addColumn<bool>("possible");
-        const auto row = [](const char* facts, bool possible) { QTest::newRow(facts) << QByteArray{facts} << possible; };
+        const auto row = [](const char* facts, bool possible) {
+            QTest::newRow(facts) << QByteArray{facts} << possible;
+        };
         row("plan=team", true);
         row("plan=team acceptance=accepted", false);
         row("plan=team sharingNow=on", false);

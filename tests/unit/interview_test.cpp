@@ -71,10 +71,12 @@ private Q_SLOTS:
         QTest::addColumn<Answers>("answers");
         QTest::addColumn<QByteArray>("asOf");
         QTest::addColumn<QByteArray>("questions");
-        const auto row = [](const char* title, const Answers& answers, const char* questions, const char* asOf = "2026-03-01") {
+        const auto row = [](const char* title, const Answers& answers, const char* questions,
+                            const char* asOf = "2026-03-01") {
             QTest::newRow(title) << answers << QByteArray{asOf} << QByteArray{questions};
         };
-        const char* const everything = "plan accountCreated accepted acceptedOn switchAtAccept switchChanges usedAfterDeadline switchLockedOff";
+        const char* const everything = "plan accountCreated accepted acceptedOn switchAtAccept switchChanges "
+                                       "usedAfterDeadline switchLockedOff";
         row("nothing is known: as on a private account", {}, everything);
         row("Free", consumer(Plan::Free), everything);
         row("Pro", consumer(Plan::Pro), everything);
@@ -90,10 +92,12 @@ private Q_SLOTS:
         row("another company's product", consumer(Plan::ThirdPartyApp), "plan");
         row("existing account", existing(), everything);
         row("existing account, before 10 October 2025: use since is not asked", existing(),
-            "plan accountCreated accepted acceptedOn switchAtAccept switchChanges switchLockedOff", "2025-10-09");
+            "plan accountCreated accepted acceptedOn switchAtAccept switchChanges switchLockedOff",
+            "2025-10-09");
         Answers answers = consumer();
         answers.accountCreated = date("2025-08-28/..");
-        row("new account: use since October is not asked", answers, "plan accountCreated accepted acceptedOn switchAtAccept switchChanges switchLockedOff");
+        row("new account: use since October is not asked", answers,
+            "plan accountCreated accepted acceptedOn switchAtAccept switchChanges switchLockedOff");
         answers = existing();
         answers.accepted = false;
         row("never accepted: neither the switch nor the age of the account", answers, "plan accepted");
@@ -104,7 +108,8 @@ private Q_SLOTS:
         answers = existing();
         answers.accepted = true;
         answers.switchAtAccept = SwitchPosition::Off;
-        row("accepted with off: neither the day nor a lock matters, later changes do", answers, "plan accepted switchAtAccept switchChanges");
+        row("accepted with off: neither the day nor a lock matters, later changes do", answers,
+            "plan accepted switchAtAccept switchChanges");
     }
 
     void asksOnlyWhatCanMatter()
@@ -146,12 +151,14 @@ private Q_SLOTS:
         const policy::Interview interview{*m_pack, input, makeDay(2026, 3, 1)};
         QVERIFY(interview.matters(QuestionId::SwitchAtAccept));
         QVERIFY(interview.matters(QuestionId::Accepted));
-        QVERIFY(interview.next(QuestionId::Plan) == QuestionId::AcceptedOn || interview.next(QuestionId::Plan) == QuestionId::AccountCreated ||
+        QVERIFY(interview.next(QuestionId::Plan) == QuestionId::AcceptedOn ||
+                interview.next(QuestionId::Plan) == QuestionId::AccountCreated ||
                 interview.next(QuestionId::Plan) == QuestionId::Accepted);
         QVERIFY(!interview.next(QuestionId::CustomRetentionDays));
     }
 
-    /// The last day of acceptance that a later change leaves open tells something that the first one does not.
+    /// The last day of acceptance that a later change leaves open tells something that the first one does
+    /// not.
     void looksAtTheDaysThatOtherAnswersLeave()
     {
         Case input;
@@ -169,9 +176,11 @@ private Q_SLOTS:
         input.answers = existing();
         input.answers.accepted = true;
         input.answers.switchAtAccept = SwitchPosition::On;
-        input.answers.switchChanges = {{date("2025-10-01"), SwitchPosition::Off}, {date("2025-09-01"), SwitchPosition::On}};
+        input.answers.switchChanges = {{date("2025-10-01"), SwitchPosition::Off},
+                                       {date("2025-09-01"), SwitchPosition::On}};
         const policy::Interview interview{*m_pack, input, makeDay(2026, 3, 1)};
-        for (const QuestionId question : {QuestionId::AcceptedOn, QuestionId::SwitchAtAccept, QuestionId::SwitchChanges})
+        for (const QuestionId question :
+             {QuestionId::AcceptedOn, QuestionId::SwitchAtAccept, QuestionId::SwitchChanges})
             QVERIFY2(interview.matters(question), name(question).constData());
     }
 
@@ -215,8 +224,10 @@ private Q_SLOTS:
                 const testsupport::Possible before = testsupport::possibleOf(*whole, input, credentials);
                 for (const Case& one : filled) {
                     const auto part = policy::assess(*m_pack, one, *one.asOf);
-                    const QByteArray shown = testsupport::lineOf(input) + "\nfilled: " + testsupport::lineOf(one);
-                    QVERIFY2(!part || testsupport::possibleOf(*part, one, credentials) == before, shown.constData());
+                    const QByteArray shown =
+                        testsupport::lineOf(input) + "\nfilled: " + testsupport::lineOf(one);
+                    QVERIFY2(!part || testsupport::possibleOf(*part, one, credentials) == before,
+                             shown.constData());
                 }
             }
         }

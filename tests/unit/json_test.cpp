@@ -104,7 +104,8 @@ private Q_SLOTS:
         JsonText json;
         const auto problem = json.read("{\n  \"a\": 1,\n  \"b\" 2\n}");
         QVERIFY(problem);
-        QVERIFY2(problem->message.contains(QStringLiteral("line 3, column 7")), problem->message.toUtf8().constData());
+        QVERIFY2(problem->message.contains(QStringLiteral("line 3, column 7")),
+                 problem->message.toUtf8().constData());
     }
 
     void everyPrefixOfATextIsRefused()
@@ -182,7 +183,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         std::string written;
         policy::appendJsonString(written, text);
-        QCOMPARE(QJsonDocument::fromJson('[' + QByteArray::fromStdString(written) + ']').array().at(0).toString(), text);
+        QCOMPARE(
+            QJsonDocument::fromJson('[' + QByteArray::fromStdString(written) + ']').array().at(0).toString(),
+            text);
         JsonText json;
         QVERIFY(!json.read(written));
         QCOMPARE(converted(json.root()).toString(), text);

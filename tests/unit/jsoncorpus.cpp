@@ -29,7 +29,9 @@ std::vector<JsonSample> validJson()
         {"64 levels", nested(64), {}},
         {"del and line separators in a string", "[\"\x7f\xe2\x80\xa8\xe2\x80\xa9\"]", {}},
         {"the largest code point", "[\"\xf4\x8f\xbf\xbf\"]", {}},
-        {"twenty keys", R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1,"l":1,"m":1,"n":1,"o":1,"p":1,"q":1,"r":1,"s":1,"t":1})", {}},
+        {"twenty keys",
+         R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1,"l":1,"m":1,"n":1,"o":1,"p":1,"q":1,"r":1,"s":1,"t":1})",
+         {}},
         {"the same key in other objects", R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})", {}},
     };
 }
@@ -89,7 +91,9 @@ std::vector<JsonSample> invalidJson()
         {"a million levels", nested(1'000'000), "nested deeper than 64"},
         {"a key twice", R"({"a":1,"a":2})", "two members of the same name"},
         {"a key twice, once escaped", R"({"a":1,"\u0061":2})", "two members of the same name"},
-        {"a key twice among many", R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1,"l":1,"m":1,"n":1,"o":1,"p":1,"q":1,"a":1})", "two members of the same name"},
+        {"a key twice among many",
+         R"({"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1,"l":1,"m":1,"n":1,"o":1,"p":1,"q":1,"a":1})",
+         "two members of the same name"},
         {"a key twice, deep inside", R"([{"x":{"a":1,"b":{},"a":2}}])", "two members of the same name"},
     };
 }

@@ -67,13 +67,16 @@ private Q_SLOTS:
             given << problem.toText();
         const QByteArray all = given.join(QLatin1Char{'\n'}).toUtf8();
         const QJsonArray expected = fixture.value(QLatin1StringView{"expect"}).toArray();
-        QVERIFY2(!expected.isEmpty() && expected.size() == static_cast<qsizetype>(reading.problems.size()), all.constData());
+        QVERIFY2(!expected.isEmpty() && expected.size() == static_cast<qsizetype>(reading.problems.size()),
+                 all.constData());
         for (std::size_t i = 0; i < reading.problems.size(); ++i) {
             const policy::PackProblem& problem = reading.problems[i];
             const QJsonObject wanted = expected.at(static_cast<qsizetype>(i)).toObject();
             QVERIFY2(problem.file == wanted.value(QLatin1StringView{"file"}).toString(), all.constData());
-            QVERIFY2(QString::fromUtf8(problem.at) == wanted.value(QLatin1StringView{"at"}).toString(), all.constData());
-            QVERIFY2(problem.message.contains(wanted.value(QLatin1StringView{"message"}).toString()), all.constData());
+            QVERIFY2(QString::fromUtf8(problem.at) == wanted.value(QLatin1StringView{"at"}).toString(),
+                     all.constData());
+            QVERIFY2(problem.message.contains(wanted.value(QLatin1StringView{"message"}).toString()),
+                     all.constData());
             QVERIFY2(problem.message.endsWith(QLatin1Char{'.'}), all.constData());
         }
     }
@@ -95,7 +98,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("day");
         QTest::addColumn<QString>("value");
         const auto row = [](const char* id, const char* day, const char* value) {
-            QTest::addRow("%s on %s", id, day) << QByteArray{id} << QByteArray{day} << QString::fromUtf8(value);
+            QTest::addRow("%s on %s", id, day)
+                << QByteArray{id} << QByteArray{day} << QString::fromUtf8(value);
         };
         row("period.feedback", "2025-08-27", "P10Y");
         row("period.feedback", "2025-08-28", "P5Y");
@@ -122,9 +126,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("id");
         QTest::addColumn<QString>("value");
-        for (const auto& [id, value] : {std::pair{"period.back-end", "P30D"}, {"period.training", "P5Y"}, {"period.flagged-content", "P2Y"},
-                                        {"period.flagged-scores", "P7Y"}, {"period.survey-transcript", "P6M"}, {"period.api", "P30D"},
-                                        {"period.incognito", "P30D"}, {"period.covered-models", "P30D"}})
+        for (const auto& [id, value] : {std::pair{"period.back-end", "P30D"},
+                                        {"period.training", "P5Y"},
+                                        {"period.flagged-content", "P2Y"},
+                                        {"period.flagged-scores", "P7Y"},
+                                        {"period.survey-transcript", "P6M"},
+                                        {"period.api", "P30D"},
+                                        {"period.incognito", "P30D"},
+                                        {"period.covered-models", "P30D"}})
             QTest::newRow(id) << QByteArray{id} << QString::fromLatin1(value);
     }
 

@@ -33,8 +33,8 @@ bool mayBeNew(const Answers& answers)
 
 } // namespace
 
-/// Section by section what has to hold for every case ("Properties" in policy/schema/README.md). A failure prints
-/// the case; PRIVACY_ADVISOR_SEED chooses other cases.
+/// Section by section what has to hold for every case ("Properties" in policy/schema/README.md). A failure
+/// prints the case; PRIVACY_ADVISOR_SEED chooses other cases.
 class PropertiesTest : public QObject
 {
     Q_OBJECT
@@ -113,7 +113,8 @@ private Q_SLOTS:
             const Possible before = possibleOf(*now, input);
             for (const Day later : daysAfter(before, *input.asOf)) {
                 const auto then = policy::assess(*m_pack, input, later);
-                QVERIFY2(then && possibleOf(*then, input).chats == before.chats, shown(input, later).constData());
+                QVERIFY2(then && possibleOf(*then, input).chats == before.chats,
+                         shown(input, later).constData());
                 ++compared;
             }
         }
@@ -181,7 +182,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4'000; ++i) {
             Case input = cases.any();
             const QJsonObject before = answer(input);
-            std::rotate(input.chats.begin(), input.chats.begin() + (input.chats.empty() ? 0 : 1), input.chats.end());
+            std::rotate(input.chats.begin(), input.chats.begin() + (input.chats.empty() ? 0 : 1),
+                        input.chats.end());
             const QJsonObject after = answer(input);
             QVERIFY2(sortedChats(before) == sortedChats(after), testsupport::lineOf(input).constData());
             compared += input.chats.size() > 1 ? 1 : 0;
@@ -190,7 +192,10 @@ private Q_SLOTS:
     }
 
 private:
-    QByteArray bytes(const Case& input) const { return testsupport::answerBytes(*m_pack, input, *input.asOf); }
+    QByteArray bytes(const Case& input) const
+    {
+        return testsupport::answerBytes(*m_pack, input, *input.asOf);
+    }
     QJsonObject answer(const Case& input) const { return QJsonDocument::fromJson(bytes(input)).object(); }
 
     static QByteArray shown(const Case& input, Day asOf)
@@ -206,8 +211,9 @@ private:
         return all;
     }
 
-    /// The case with a random answer to each of the questions; one that nobody is asked any more stays open. A new
-    /// account has accepted at sign-up until somebody says otherwise, so that "no" would open a further value.
+    /// The case with a random answer to each of the questions; one that nobody is asked any more stays open.
+    /// A new account has accepted at sign-up until somebody says otherwise, so that "no" would open a further
+    /// value.
     Case answered(Case input, const std::vector<QuestionId>& questions, RandomCases& cases) const
     {
         for (const QuestionId question : questions) {

@@ -10,8 +10,8 @@
 using testsupport::RandomCases;
 using testsupport::ReferenceAnswer;
 
-/// The evaluator against a brute force over single days, on random cases. PRIVACY_ADVISOR_SEED chooses other cases;
-/// a failure prints the case.
+/// The evaluator against a brute force over single days, on random cases. PRIVACY_ADVISOR_SEED chooses other
+/// cases; a failure prints the case.
 class ReferenceTest : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ private Q_SLOTS:
             if (!wanted.error.empty())
                 continue;
             const QStringList breaches = testsupport::breaches(answer, input.answers);
-            const QByteArray shown = testsupport::lineOf(input) + '\n' + breaches.join(QLatin1Char{'\n'}).toUtf8();
+            const QByteArray shown =
+                testsupport::lineOf(input) + '\n' + breaches.join(QLatin1Char{'\n'}).toUtf8();
             QVERIFY2(breaches.isEmpty(), shown.constData());
         }
         // The cases have to be worth the comparison.
@@ -50,7 +51,8 @@ private Q_SLOTS:
     }
 
 private:
-    static QByteArray explain(const policy::Case& input, const ReferenceAnswer& wanted, const ReferenceAnswer& given)
+    static QByteArray explain(const policy::Case& input, const ReferenceAnswer& wanted,
+                              const ReferenceAnswer& given)
     {
         return testsupport::lineOf(input) + "\nreference: " + QByteArray::fromStdString(toText(wanted)) +
                "\nprogram:   " + QByteArray::fromStdString(toText(given));

@@ -73,7 +73,8 @@ private Q_SLOTS:
         QTest::addColumn<Events>("events");
         QTest::addColumn<Messages>("messages");
         QTest::addColumn<QByteArrayList>("states");
-        const auto row = [](const char* name, const Events& events, const Messages& messages, const QByteArrayList& states) {
+        const auto row = [](const char* name, const Events& events, const Messages& messages,
+                            const QByteArrayList& states) {
             QTest::newRow(name) << events << messages << states;
         };
         const Event accepted{"2025-09-10", "2025-09-10", on};
@@ -82,36 +83,60 @@ private Q_SLOTS:
         row("message before acceptance", {accepted}, {"2025-09-09"}, {"on-none"});
         row("message on the day of acceptance", {accepted}, {"2025-09-10"}, {"on-current"});
         row("message after acceptance", {accepted}, {"2025-12-31"}, {"on-current"});
-        row("message before the switch went off", {accepted, {"2025-10-01", "2025-10-01", off}}, {"2025-09-30"}, {"off-earlier"});
-        row("message on the day the switch went off", {accepted, {"2025-10-01", "2025-10-01", off}}, {"2025-10-01"}, {"off-earlier"});
-        row("message the day after", {accepted, {"2025-10-01", "2025-10-01", off}}, {"2025-10-02"}, {"off-none"});
-        row("off and on: message in the first stretch", {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-11-01", "2025-11-01", on}},
-            {"2025-09-15"}, {"on-earlier"});
-        row("off and on: message between", {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-11-01", "2025-11-01", on}},
-            {"2025-10-15"}, {"on-none"});
-        row("off and on: message in both", {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-11-01", "2025-11-01", on}},
-            {"2025-09-15", "2025-11-01"}, {"on-current"});
-        row("off and on of one day: message before", {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-10-01", "2025-10-01", on}},
-            {"2025-09-15"}, {"on-earlier"});
-        row("off and on of one day: message on it", {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-10-01", "2025-10-01", on}},
-            {"2025-10-01"}, {"on-current"});
-        row("on while on", {accepted, {"2025-10-01", "2025-10-01", on}}, {"2025-09-15"}, {"on-current"});
-        row("off while off", {{"2025-09-10", "2025-09-10", off}, {"2025-10-01", "2025-10-01", off}}, {"2025-09-15"}, {"off-none"});
-        row("on for a moment", {{"2025-09-10", "2025-09-10", off}, {"2025-10-01", "2025-10-01", on}, {"2025-10-01", "2025-10-01", off}},
+        row("message before the switch went off", {accepted, {"2025-10-01", "2025-10-01", off}},
+            {"2025-09-30"}, {"off-earlier"});
+        row("message on the day the switch went off", {accepted, {"2025-10-01", "2025-10-01", off}},
             {"2025-10-01"}, {"off-earlier"});
-        row("off at once on the day of acceptance", {accepted, {"2025-09-10", "2025-09-10", off}}, {"2025-09-10"}, {"off-earlier"});
-        row("acceptance some day around the message", {{"2025-09-10", "2025-09-12", on}}, {"2025-09-11"}, {"on-none", "on-current"});
-        row("acceptance surely by the message", {{"2025-09-10", "2025-09-11", on}}, {"2025-09-11"}, {"on-current"});
-        row("acceptance surely after the message", {{"2025-09-12", "2025-09-20", on}}, {"2025-09-11"}, {"on-none"});
-        row("off some day around the message", {accepted, {"2025-10-01", "2025-10-03", off}}, {"2025-10-02"}, {"off-none", "off-earlier"});
-        row("off some day, surely not before the message", {accepted, {"2025-10-02", "2025-10-03", off}}, {"2025-10-02"}, {"off-earlier"});
-        row("on again some day around the message", {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-10-01", "2025-10-10", on}},
+        row("message the day after", {accepted, {"2025-10-01", "2025-10-01", off}}, {"2025-10-02"},
+            {"off-none"});
+        row("off and on: message in the first stretch",
+            {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-11-01", "2025-11-01", on}}, {"2025-09-15"},
+            {"on-earlier"});
+        row("off and on: message between",
+            {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-11-01", "2025-11-01", on}}, {"2025-10-15"},
+            {"on-none"});
+        row("off and on: message in both",
+            {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-11-01", "2025-11-01", on}},
+            {"2025-09-15", "2025-11-01"}, {"on-current"});
+        row("off and on of one day: message before",
+            {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-10-01", "2025-10-01", on}}, {"2025-09-15"},
+            {"on-earlier"});
+        row("off and on of one day: message on it",
+            {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-10-01", "2025-10-01", on}}, {"2025-10-01"},
+            {"on-current"});
+        row("on while on", {accepted, {"2025-10-01", "2025-10-01", on}}, {"2025-09-15"}, {"on-current"});
+        row("off while off", {{"2025-09-10", "2025-09-10", off}, {"2025-10-01", "2025-10-01", off}},
+            {"2025-09-15"}, {"off-none"});
+        row("on for a moment",
+            {{"2025-09-10", "2025-09-10", off},
+             {"2025-10-01", "2025-10-01", on},
+             {"2025-10-01", "2025-10-01", off}},
+            {"2025-10-01"}, {"off-earlier"});
+        row("off at once on the day of acceptance", {accepted, {"2025-09-10", "2025-09-10", off}},
+            {"2025-09-10"}, {"off-earlier"});
+        row("acceptance some day around the message", {{"2025-09-10", "2025-09-12", on}}, {"2025-09-11"},
+            {"on-none", "on-current"});
+        row("acceptance surely by the message", {{"2025-09-10", "2025-09-11", on}}, {"2025-09-11"},
+            {"on-current"});
+        row("acceptance surely after the message", {{"2025-09-12", "2025-09-20", on}}, {"2025-09-11"},
+            {"on-none"});
+        row("off some day around the message", {accepted, {"2025-10-01", "2025-10-03", off}}, {"2025-10-02"},
+            {"off-none", "off-earlier"});
+        row("off some day, surely not before the message", {accepted, {"2025-10-02", "2025-10-03", off}},
+            {"2025-10-02"}, {"off-earlier"});
+        row("on again some day around the message",
+            {accepted, {"2025-10-01", "2025-10-01", off}, {"2025-10-01", "2025-10-10", on}},
             {"2025-09-15", "2025-10-05"}, {"on-earlier", "on-current"});
-        row("two open changes", {accepted, {"2025-10-01", "2025-10-31", off}, {"2025-10-01", "2025-10-31", on}},
-            {"2025-10-15"}, {"on-none", "on-earlier", "on-current"});
-        row("both changes on the message's day only", {accepted, {"2025-10-15", "2025-10-15", off}, {"2025-10-15", "2025-10-15", on}},
-            {"2025-10-15"}, {"on-current"});
-        row("everything is open", {{"2025-09-01", "2025-12-31", on}, {"2025-09-01", "2025-12-31", off}, {"2025-09-01", "2025-12-31", on}},
+        row("two open changes",
+            {accepted, {"2025-10-01", "2025-10-31", off}, {"2025-10-01", "2025-10-31", on}}, {"2025-10-15"},
+            {"on-none", "on-earlier", "on-current"});
+        row("both changes on the message's day only",
+            {accepted, {"2025-10-15", "2025-10-15", off}, {"2025-10-15", "2025-10-15", on}}, {"2025-10-15"},
+            {"on-current"});
+        row("everything is open",
+            {{"2025-09-01", "2025-12-31", on},
+             {"2025-09-01", "2025-12-31", off},
+             {"2025-09-01", "2025-12-31", on}},
             {"2025-10-01"}, {"on-none", "on-earlier", "on-current"});
         row("no messages", {accepted}, {}, {"on-none"});
     }
@@ -131,17 +156,26 @@ private Q_SLOTS:
         QTest::addColumn<Events>("events");
         QTest::addColumn<Messages>("messages");
         QTest::addColumn<QByteArray>("latest");
-        const auto row = [](const char* name, const Events& events, const Messages& messages, const char* latest) {
+        const auto row = [](const char* name, const Events& events, const Messages& messages,
+                            const char* latest) {
             QTest::newRow(name) << events << messages << QByteArray{latest};
         };
         const Event accepted{"2025-09-10", "2025-09-10", on};
         row("never accepted", {}, {"2025-09-01"}, "none");
         row("before acceptance", {accepted}, {"2025-09-09"}, "none");
         row("the last of several", {accepted}, {"2025-09-09", "2025-09-11", "2025-09-20"}, "2025-09-20");
-        row("the last one before off", {accepted, {"2025-09-15", "2025-09-15", off}}, {"2025-09-11", "2025-09-15", "2025-09-16"}, "2025-09-15");
-        row("the last one that may be before off", {accepted, {"2025-09-15", "2025-09-20", off}}, {"2025-09-11", "2025-09-18", "2025-09-25"}, "2025-09-18");
-        row("in a later stretch", {accepted, {"2025-09-15", "2025-09-15", off}, {"2025-10-01", "2025-10-01", on}}, {"2025-09-11", "2025-10-05"}, "2025-10-05");
-        row("in an earlier stretch, later ones unshared", {accepted, {"2025-09-15", "2025-09-15", off}, {"2025-10-01", "2025-10-01", on}, {"2025-10-02", "2025-10-02", off}},
+        row("the last one before off", {accepted, {"2025-09-15", "2025-09-15", off}},
+            {"2025-09-11", "2025-09-15", "2025-09-16"}, "2025-09-15");
+        row("the last one that may be before off", {accepted, {"2025-09-15", "2025-09-20", off}},
+            {"2025-09-11", "2025-09-18", "2025-09-25"}, "2025-09-18");
+        row("in a later stretch",
+            {accepted, {"2025-09-15", "2025-09-15", off}, {"2025-10-01", "2025-10-01", on}},
+            {"2025-09-11", "2025-10-05"}, "2025-10-05");
+        row("in an earlier stretch, later ones unshared",
+            {accepted,
+             {"2025-09-15", "2025-09-15", off},
+             {"2025-10-01", "2025-10-01", on},
+             {"2025-10-02", "2025-10-02", off}},
             {"2025-09-11", "2025-09-20", "2025-10-05"}, "2025-09-11");
     }
 
@@ -165,14 +199,28 @@ private Q_SLOTS:
         };
         row("no event", {}, "");
         row("one event", {{"2025-09-01", "2025-09-30", on}}, "2025-09-01/2025-09-30");
-        row("already in order", {{"2025-09-01", "2025-09-30", on}, {"2025-10-01", "2025-10-31", off}}, "2025-09-01/2025-09-30 2025-10-01/2025-10-31");
-        row("a later event bounds an earlier one", {{"2025-09-01", "2025-09-30", on}, {"2025-09-03", "2025-09-03", off}}, "2025-09-01/2025-09-03 2025-09-03/2025-09-03");
-        row("an earlier event bounds a later one", {{"2025-09-10", "2025-09-10", on}, {"2025-09-01", "2025-09-30", off}}, "2025-09-10/2025-09-10 2025-09-10/2025-09-30");
-        row("bounds travel over events between", {{"2025-09-10", "2025-09-20", on}, {"2025-09-01", "2025-09-30", off}, {"2025-09-01", "2025-09-15", on}},
+        row("already in order", {{"2025-09-01", "2025-09-30", on}, {"2025-10-01", "2025-10-31", off}},
+            "2025-09-01/2025-09-30 2025-10-01/2025-10-31");
+        row("a later event bounds an earlier one",
+            {{"2025-09-01", "2025-09-30", on}, {"2025-09-03", "2025-09-03", off}},
+            "2025-09-01/2025-09-03 2025-09-03/2025-09-03");
+        row("an earlier event bounds a later one",
+            {{"2025-09-10", "2025-09-10", on}, {"2025-09-01", "2025-09-30", off}},
+            "2025-09-10/2025-09-10 2025-09-10/2025-09-30");
+        row("bounds travel over events between",
+            {{"2025-09-10", "2025-09-20", on},
+             {"2025-09-01", "2025-09-30", off},
+             {"2025-09-01", "2025-09-15", on}},
             "2025-09-10/2025-09-15 2025-09-10/2025-09-15 2025-09-10/2025-09-15");
-        row("equal days", {{"2025-09-10", "2025-09-10", on}, {"2025-09-10", "2025-09-10", off}}, "2025-09-10/2025-09-10 2025-09-10/2025-09-10");
-        row("impossible", {{"2025-09-10", "2025-09-10", on}, {"2025-09-09", "2025-09-09", off}}, "impossible");
-        row("impossible over events between", {{"2025-09-10", "2025-09-10", on}, {"2025-09-01", "2025-09-30", off}, {"2025-09-01", "2025-09-09", on}}, "impossible");
+        row("equal days", {{"2025-09-10", "2025-09-10", on}, {"2025-09-10", "2025-09-10", off}},
+            "2025-09-10/2025-09-10 2025-09-10/2025-09-10");
+        row("impossible", {{"2025-09-10", "2025-09-10", on}, {"2025-09-09", "2025-09-09", off}},
+            "impossible");
+        row("impossible over events between",
+            {{"2025-09-10", "2025-09-10", on},
+             {"2025-09-01", "2025-09-30", off},
+             {"2025-09-01", "2025-09-09", on}},
+            "impossible");
     }
 
     void narrowsToDaysThatCanStandInOrder()
@@ -186,7 +234,8 @@ private Q_SLOTS:
         }
         QByteArrayList shown;
         for (const DaySpan& span : chain.events)
-            shown << QByteArray::fromStdString(policy::toIsoDate(span.first) + "/" + policy::toIsoDate(span.last));
+            shown << QByteArray::fromStdString(policy::toIsoDate(span.first) + "/" +
+                                               policy::toIsoDate(span.last));
         QCOMPARE(shown.join(' '), spans);
     }
 
@@ -200,11 +249,19 @@ private Q_SLOTS:
         row("never accepted", {Events{}}, "01-30 off");
         row("accepted with on", {Events{{"2025-09-10", "2025-09-10", on}}}, "01-09 off, 10-30 on");
         row("accepted with off", {Events{{"2025-09-10", "2025-09-10", off}}}, "01-30 off");
-        row("position unknown", {Events{{"2025-09-10", "2025-09-10", off}}, Events{{"2025-09-10", "2025-09-10", on}}}, "01-09 off, 10-30 possible");
+        row("position unknown",
+            {Events{{"2025-09-10", "2025-09-10", off}}, Events{{"2025-09-10", "2025-09-10", on}}},
+            "01-09 off, 10-30 possible");
         row("day unknown", {Events{{"2025-09-10", "2025-09-12", on}}}, "01-09 off, 10-11 possible, 12-30 on");
-        row("off later", {Events{{"2025-09-05", "2025-09-05", on}, {"2025-09-20", "2025-09-20", off}}}, "01-04 off, 05-20 on, 21-30 off");
-        row("off and on of one day", {Events{{"2025-09-05", "2025-09-05", on}, {"2025-09-20", "2025-09-20", off}, {"2025-09-20", "2025-09-20", on}}}, "01-04 off, 05-30 on");
-        row("off some day", {Events{{"2025-09-05", "2025-09-05", on}, {"2025-09-20", "2025-09-22", off}}}, "01-04 off, 05-20 on, 21-22 possible, 23-30 off");
+        row("off later", {Events{{"2025-09-05", "2025-09-05", on}, {"2025-09-20", "2025-09-20", off}}},
+            "01-04 off, 05-20 on, 21-30 off");
+        row("off and on of one day",
+            {Events{{"2025-09-05", "2025-09-05", on},
+                    {"2025-09-20", "2025-09-20", off},
+                    {"2025-09-20", "2025-09-20", on}}},
+            "01-04 off, 05-30 on");
+        row("off some day", {Events{{"2025-09-05", "2025-09-05", on}, {"2025-09-20", "2025-09-22", off}}},
+            "01-04 off, 05-20 on, 21-22 possible, 23-30 off");
     }
 
     void drawsTheHistory()
@@ -219,9 +276,11 @@ private Q_SLOTS:
             pointers.push_back(&chain);
         static constexpr const char* words[] = {"off", "possible", "on"};
         QByteArrayList shown;
-        for (const policy::SharingSpan& span : policy::sharingSpans(pointers, day("2025-09-01"), day("2025-09-30")))
-            shown << QByteArray::fromStdString(policy::toIsoDate(span.first).substr(8) + "-" + policy::toIsoDate(span.last).substr(8)) + ' ' +
-                         words[static_cast<int>(span.sharing)];
+        for (const policy::SharingSpan& span :
+             policy::sharingSpans(pointers, day("2025-09-01"), day("2025-09-30")))
+            shown << QByteArray::fromStdString(policy::toIsoDate(span.first).substr(8) + "-" +
+                                               policy::toIsoDate(span.last).substr(8)) +
+                         ' ' + words[static_cast<int>(span.sharing)];
         QCOMPARE(shown.join(", "), history);
     }
 };
