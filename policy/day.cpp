@@ -61,17 +61,17 @@ std::optional<int> takeOffset(std::string_view text)
 {
     if (text == "Z" || text == "z")
         return 0;
-    if (text.empty() || (text.front() != '+' && text.front() != '-'))
+    const bool west = takeChar(text, '-');
+    if (!west && !takeChar(text, '+'))
         return {};
-    const int sign = text.front() == '-' ? -1 : 1;
-    text.remove_prefix(1);
     const auto hours = takeDigits(text, 2);
     if (!hours || *hours > 23 || !takeChar(text, ':'))
         return {};
     const auto minutes = takeDigits(text, 2);
     if (!minutes || *minutes > 59 || !text.empty())
         return {};
-    return sign * (*hours * 60 + *minutes);
+    const int east = *hours * 60 + *minutes;
+    return west ? -east : east;
 }
 
 void skipFraction(std::string_view& text)

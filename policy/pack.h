@@ -97,10 +97,12 @@ struct Word
     QString effort;
     QString undo;
     QByteArray family;
+    QStringList
+        rows; ///< Rows whose outcome these words are for; empty: every row's. Words of one id differ in it.
     Citations citations;
 };
 using Words = std::vector<Word>;
-/// The word of that id, or nullptr.
+/// The first word of that id, or nullptr.
 const Word* findWord(const Words& words, QByteArrayView id);
 
 struct Claim

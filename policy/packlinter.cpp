@@ -247,8 +247,39 @@ private:
         need(m_pack.assumptions, "assumptions", assumptions);
         need(m_pack.layers, "layers", layers);
         need(m_pack.exceptions, "exceptions", exceptions);
+        lintRowsOfWords();
         if (m_pack.copies.size() > 16)
             add(QStringLiteral("words.json"), "/copies", QStringLiteral("A chat has at most 16 copies."));
+    }
+
+    /// Words for some rows only: the rows exist, and no row is left without words.
+    void lintRowsOfWords()
+    {
+        for (std::size_t i = 0; i < m_pack.retention.size(); ++i) {
+            const Word& word = m_pack.retention[i];
+            const QByteArray at = "/retention/" + QByteArray::number(static_cast<qulonglong>(i)) + "/rows";
+            for (const QString& id : word.rows) {
+                if (!hasRow(m_pack.newRetention, id.toUtf8()))
+                    add(QStringLiteral("words.json"), at,
+                        QStringLiteral("new-retention.json has no row %1.").arg(quotedId(id.toUtf8())));
+            }
+        }
+        for (const Row& row : m_pack.newRetention.rows) {
+            const bool hasWords =
+                std::any_of(m_pack.retention.begin(), m_pack.retention.end(), [&row](const Word& word) {
+                    return word.id == row.then.value &&
+                           (word.rows.isEmpty() || word.rows.contains(QString::fromUtf8(row.id)));
+                });
+            if (!hasWords && findWord(m_pack.retention, row.then.value))
+                add(QStringLiteral("words.json"), "/retention",
+                    QStringLiteral("There are no words for the row %1.").arg(quotedId(row.id)));
+        }
+    }
+
+    static bool hasRow(const DecisionTable& table, const QByteArray& id)
+    {
+        return std::any_of(table.rows.begin(), table.rows.end(),
+                           [&id](const Row& row) { return row.id == id; });
     }
 
     void lintSources()

@@ -232,9 +232,12 @@ private:
             word.effort = one.text("effort", isAction ? PackFields::Required : PackFields::Optional);
             word.undo = one.text("undo", isAction ? PackFields::Required : PackFields::Optional);
             word.family = one.text("family", PackFields::Optional).toUtf8();
+            if (QLatin1StringView{name} == QLatin1StringView{"retention"})
+                word.rows = one.texts("rows", PackFields::Optional);
             word.citations = one.citations("citations", *m_pack);
             one.finish();
-            if (findWord(words, word.id))
+            const Word* earlier = findWord(words, word.id);
+            if (earlier && (earlier->rows.isEmpty() || word.rows.isEmpty()))
                 problems.add(item, QStringLiteral("There are two entries of this id."));
             words.push_back(std::move(word));
         }

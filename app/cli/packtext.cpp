@@ -168,7 +168,9 @@ private:
     void addWords(const char* section, const policy::Words& words)
     {
         for (const policy::Word& word : words) {
-            begin(section, word.id);
+            begin(section, word.rows.isEmpty()
+                               ? word.id
+                               : word.id + " of " + word.rows.join(QStringLiteral(", ")).toUtf8());
             line("title", word.title);
             line("headline", word.headline);
             line(word.says);

@@ -2,6 +2,8 @@
 
 #include "app/report/text.h"
 
+#include <algorithm>
+
 namespace report {
 
 using policy::Determination;
@@ -57,7 +59,25 @@ Answer AnswerBuilder::begin(const Determination& determination) const
 
 void AnswerBuilder::addValue(Answer& answer, const QByteArray& code, const Word& word, const QString& title)
 {
-    answer.values.push_back({code, title, m_sources.cited(word.says, word.citations)});
+    CitedText says = m_sources.cited(word.says, word.citations);
+    if (answer.values.empty() || answer.values.back().code != code) {
+        answer.values.push_back({code, title, std::move(says)});
+        return;
+    }
+    CitedText& before = answer.values.back().says;
+    before.text = Text::tr("%1 %2", "two sentences").arg(before.text, says.text);
+    before.sources.insert(before.sources.end(), says.sources.begin(), says.sources.end());
+    std::sort(before.sources.begin(), before.sources.end());
+    before.sources.erase(std::unique(before.sources.begin(), before.sources.end()), before.sources.end());
+}
+
+/// Whether the words are for one of the rows that matched.
+bool AnswerBuilder::fits(const Word& word, const Determination& determination) const
+{
+    return word.rows.isEmpty() ||
+           std::any_of(determination.because.begin(), determination.because.end(), [&](std::uint16_t number) {
+               return word.rows.contains(QString::fromUtf8(m_pack.rows[number]->id));
+           });
 }
 
 /// The values in the pack's order, and the headline that names them all.
@@ -125,7 +145,8 @@ Answer AnswerBuilder::newRetention(const Determination& determination, std::opti
         if (word.id == "custom" && custom)
             addValue(answer, customCode, word,
                      Text::tr("%1: %2 days").arg(word.title, QString::number(*customDays)));
-        else if (determination.has(word.id) && (word.id != customCode || !custom || publishedPeriod))
+        else if (determination.has(word.id) && fits(word, determination) &&
+                 (word.id != customCode || !custom || publishedPeriod))
             addValue(answer, word.id, word, word.title);
     }
     const QStringList titles = valueTitles(answer);

@@ -27,6 +27,7 @@ public:
 private:
     Answer begin(const policy::Determination& determination) const;
     void addValue(Answer& answer, const QByteArray& code, const policy::Word& word, const QString& title);
+    bool fits(const policy::Word& word, const policy::Determination& determination) const;
     void addWords(Answer& answer, const policy::Determination& determination, const policy::Words& words);
     void addReasons(Answer& answer, const policy::Determination& determination);
     void addQualified(Answer& answer, const policy::Words& words);

@@ -144,11 +144,13 @@ QString ChatEntries::longest(const policy::ChatAssessment& assessment,
         else if (!dated || *copy.latest > *dated->latest)
             dated = &copy;
     }
-    if (!open && *dated->latest < m_asOf)
+    const CopyEntry* longest = open ? open : dated;
+    if (!longest)
+        return {};
+    if (longest == dated && *dated->latest < m_asOf)
         return Text::tr("By the published rules, nothing of it should be left on the servers since %1.")
             .arg(m_dates.day(*dated->latest));
-    const CopyEntry& longest = open ? *open : *dated;
-    const QString sentence = Text::tr("The longest copy is “%1” (%2).").arg(longest.title, longest.until);
+    const QString sentence = Text::tr("The longest copy is “%1” (%2).").arg(longest->title, longest->until);
     if (!open || !dated || *dated->latest < m_asOf)
         return sentence;
     return Text::tr("%1 Of the copies with a date, “%2” is the longest (%3).")
