@@ -76,7 +76,7 @@ Anchors anchorsOf(const QString& html)
     return result;
 }
 
-constexpr int randomReports = 500;
+constexpr int randomReports = testsupport::share(500);
 
 } // namespace
 

@@ -7,6 +7,16 @@
 
 namespace testsupport {
 
+/// How many of `all` random cases to try: an eighth where every access to memory is checked and slow.
+constexpr int share(int all)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return all / 8;
+#else
+    return all;
+#endif
+}
+
 /// Makes cases that a brute force over single days can still judge: a true story first, with its days near
 /// the days that the rules compare with, then every answer blurred, left out or, now and then, wrong. The
 /// same seed gives the same cases.

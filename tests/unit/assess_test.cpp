@@ -3,7 +3,6 @@
 #include "tests/support/answers.h"
 #include "tests/support/builtinpack.h"
 
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTest>
 
@@ -169,12 +168,10 @@ private Q_SLOTS:
                                 policy::toIsoDate(policy::makeDay(2025, 8, 28) + std::chrono::days{day})) +
                             '"';
         const QByteArray chats = R"([{"id":"c","messages":[)" + messages.join(',') + "]}]";
-        QElapsedTimer timer;
-        timer.start();
+        // Unbounded, this runs for hours: the test program's own time limit notices.
         const policy::Assessment assessment =
             assess("{\"switchChanges\":[" + changes.join(',') + "]}", chats);
         QVERIFY(assessment.chats.front().training.has("eligible"));
-        QVERIFY2(timer.elapsed() < 5'000, "one case took more than five seconds");
     }
 
 private:

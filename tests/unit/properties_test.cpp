@@ -50,7 +50,7 @@ private Q_SLOTS:
     void freeProAndMaxAreJudgedAlike()
     {
         RandomCases cases{RandomCases::seed() + 1};
-        for (int i = 0; i < 3'000; ++i) {
+        for (int i = 0; i < testsupport::share(3'000); ++i) {
             Case input = cases.consumer();
             input.answers.plan = Plan::Free;
             const QByteArray free = bytes(input);
@@ -65,7 +65,7 @@ private Q_SLOTS:
     void fillingInAnAnswerAddsNothingAndAllFillingsTogetherGiveEverything()
     {
         RandomCases cases{RandomCases::seed() + 2};
-        for (int i = 0; i < 1'500; ++i) {
+        for (int i = 0; i < testsupport::share(1'500); ++i) {
             const Case input = cases.any();
             const auto whole = policy::assess(*m_pack, input, *input.asOf);
             for (std::size_t id = 0; whole && id < policy::questionNames.names.size(); ++id)
@@ -73,14 +73,14 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY2(m_united > 2'000, "hardly any filling was compared");
+        QVERIFY2(m_united > testsupport::share(2'000), "hardly any filling was compared");
     }
 
     void answeringEveryNamedQuestionSettlesTheValue()
     {
         RandomCases cases{RandomCases::seed() + 7};
         int settledValues = 0;
-        for (int i = 0; i < 4'000; ++i) {
+        for (int i = 0; i < testsupport::share(4'000); ++i) {
             const Case input = cases.any();
             const auto whole = policy::assess(*m_pack, input, *input.asOf);
             if (!whole)
@@ -98,14 +98,14 @@ private Q_SLOTS:
                 ++settledValues;
             }
         }
-        QVERIFY2(settledValues > 1'000, "hardly anything was open");
+        QVERIFY2(settledValues > testsupport::share(1'000), "hardly anything was open");
     }
 
     void timePassingChangesNoDate()
     {
         RandomCases cases{RandomCases::seed() + 3};
         int compared = 0;
-        for (int i = 0; i < 4'000; ++i) {
+        for (int i = 0; i < testsupport::share(4'000); ++i) {
             const Case input = settled(cases.honestConsumer());
             const auto now = policy::assess(*m_pack, input, *input.asOf);
             if (!now)
@@ -118,7 +118,7 @@ private Q_SLOTS:
                 ++compared;
             }
         }
-        QVERIFY2(compared > 4'000, "hardly any date was passed");
+        QVERIFY2(compared > testsupport::share(4'000), "hardly any date was passed");
     }
 
     void noCliffAtEitherDeadline_data()
@@ -144,7 +144,7 @@ private Q_SLOTS:
         const auto second = *policy::DateKnowledge::parse(late.toStdString());
         RandomCases cases{RandomCases::seed() + 4};
         int judged = 0;
-        for (int i = 0; i < 1'500; ++i) {
+        for (int i = 0; i < testsupport::share(1'500); ++i) {
             Case input = withoutDaysBetween(cases.consumer(), first.first(), second.first());
             input.answers.acceptedOn = first;
             const QByteArray before = bytes(input);
@@ -152,13 +152,13 @@ private Q_SLOTS:
             QVERIFY2(bytes(input) == before, testsupport::lineOf(input).constData());
             judged += before.contains("newChats") ? 1 : 0;
         }
-        QVERIFY2(judged > 100, "hardly any case was judged");
+        QVERIFY2(judged > testsupport::share(100), "hardly any case was judged");
     }
 
     void commercialPlansIgnoreConsumerAnswers()
     {
         RandomCases cases{RandomCases::seed() + 5};
-        for (int i = 0; i < 3'000; ++i) {
+        for (int i = 0; i < testsupport::share(3'000); ++i) {
             Case input = cases.any();
             input.answers.plan = static_cast<Plan>(3 + cases.below(9)); // with the product of another company
             const QByteArray before = bytes(input);
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         RandomCases cases{RandomCases::seed() + 6};
         int compared = 0;
-        for (int i = 0; i < 4'000; ++i) {
+        for (int i = 0; i < testsupport::share(4'000); ++i) {
             Case input = cases.any();
             const QJsonObject before = answer(input);
             std::rotate(input.chats.begin(), input.chats.begin() + (input.chats.empty() ? 0 : 1),
@@ -188,7 +188,7 @@ private Q_SLOTS:
             QVERIFY2(sortedChats(before) == sortedChats(after), testsupport::lineOf(input).constData());
             compared += input.chats.size() > 1 ? 1 : 0;
         }
-        QVERIFY2(compared > 1'000, "hardly any case has two chats");
+        QVERIFY2(compared > testsupport::share(1'000), "hardly any case has two chats");
     }
 
 private:

@@ -29,7 +29,7 @@ private Q_SLOTS:
         RandomCases cases{RandomCases::seed()};
         int refused = 0;
         int open = 0;
-        for (int i = 0; i < 25'000; ++i) {
+        for (int i = 0; i < testsupport::share(25'000); ++i) {
             const policy::Case input = cases.any();
             const ReferenceAnswer wanted = testsupport::referenceAnswer(input, *input.asOf);
             const QJsonObject answer =
@@ -46,8 +46,8 @@ private Q_SLOTS:
             QVERIFY2(breaches.isEmpty(), shown.constData());
         }
         // The cases have to be worth the comparison.
-        QVERIFY2(refused > 600, "hardly any case is refused");
-        QVERIFY2(open > 5'000, "hardly any case leaves something open");
+        QVERIFY2(refused > testsupport::share(600), "hardly any case is refused");
+        QVERIFY2(open > testsupport::share(5'000), "hardly any case leaves something open");
     }
 
 private:
