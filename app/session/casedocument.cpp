@@ -15,35 +15,52 @@ namespace {
 
 constexpr std::size_t outlineChats = 256;
 
-/// The case with a sample of its chats: spread evenly, and always the earliest and the earliest that proves
-/// acceptance, so that it contradicts its answers exactly where the whole case does.
-Case outlineOf(const Case& value, policy::Day provenUseFrom)
+/// The places of a sample of the chats: spread evenly, and always the earliest and the earliest that proves
+/// acceptance, so that the sample contradicts the answers exactly where all chats do.
+std::vector<std::size_t> samplePlaces(const std::vector<policy::Chat>& chats, policy::Day provenUseFrom)
 {
-    if (value.chats.size() <= outlineChats)
-        return value;
-    Case outline{value.id, value.asOf, value.answers, {}, {}};
-    const std::size_t step = value.chats.size() / outlineChats + 1;
-    for (std::size_t i = 0; i < value.chats.size(); i += step)
-        outline.chats.push_back(value.chats[i]);
-    const policy::Chat* first = nullptr;
-    const policy::Chat* proving = nullptr;
+    std::vector<std::size_t> places;
+    const std::size_t step = chats.size() <= outlineChats ? 1 : chats.size() / outlineChats + 1;
+    for (std::size_t i = 0; i < chats.size(); i += step)
+        places.push_back(i);
+    if (step == 1)
+        return places;
+    std::optional<std::size_t> first;
+    std::optional<std::size_t> proving;
     std::optional<policy::Day> provingDay;
-    for (const policy::Chat& chat : value.chats) {
+    for (std::size_t i = 0; i < chats.size(); ++i) {
+        const policy::Chat& chat = chats[i];
         if (chat.credential)
             continue;
-        if (!first || chat.messages.front() < first->messages.front())
-            first = &chat;
+        if (!first || chat.messages.front() < chats[*first].messages.front())
+            first = i;
         const auto day = std::lower_bound(chat.messages.begin(), chat.messages.end(), provenUseFrom);
         if (day != chat.messages.end() && (!provingDay || *day < *provingDay)) {
-            proving = &chat;
+            proving = i;
             provingDay = *day;
         }
     }
-    for (const policy::Chat* chat : {first, proving}) {
-        if (chat)
-            outline.chats.push_back(*chat);
+    for (const auto& place : {first, proving}) {
+        if (place)
+            places.push_back(*place);
     }
-    return outline;
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
+/// Goes through the edits of a step, or back through them.
+void goThrough(std::vector<policy::Chat>& chats, const ChatEdit& edit, bool back)
+{
+    const auto& from = back ? edit.after : edit.before;
+    const auto& to = back ? edit.before : edit.after;
+    const auto place = chats.begin() + static_cast<std::ptrdiff_t>(edit.at);
+    if (!from)
+        chats.insert(place, *to);
+    else if (!to)
+        chats.erase(place);
+    else
+        *place = *to;
 }
 
 } // namespace
@@ -55,27 +72,91 @@ CaseDocument::CaseDocument(std::shared_ptr<const policy::Pack> pack, policy::Day
 {
 }
 
+CaseSaid CaseDocument::said() const
+{
+    return {m_case.answers, m_case.id, m_case.asOf, m_states, m_chats};
+}
+
+void CaseDocument::setSaid(const CaseSaid& said)
+{
+    m_case.answers = m_outline.answers = said.answers;
+    m_case.id = m_outline.id = said.name;
+    m_case.asOf = m_outline.asOf = said.asOf;
+    m_states = said.states;
+    m_chats = said.chats;
+}
+
+CaseStep CaseDocument::step(CaseStep::Kind kind) const
+{
+    CaseStep step;
+    step.kind = kind;
+    step.before = step.after = said();
+    return step;
+}
+
+/// Goes through a new step. A step with edits of chats gets a number for the chats that it leads to.
+void CaseDocument::take(CaseStep step)
+{
+    if (!step.edits.empty())
+        step.after.chats = ++m_lastChats;
+    setSaid(step.after);
+    for (const ChatEdit& edit : step.edits)
+        goThrough(m_case.chats, edit, false);
+    if (!step.edits.empty())
+        outlineAnew();
+    if (!step.isEmpty())
+        m_history.add(std::move(step));
+    Q_EMIT changed();
+}
+
+void CaseDocument::undo()
+{
+    const CaseStep& step = *m_history.undoStep();
+    for (auto edit = step.edits.rbegin(); edit != step.edits.rend(); ++edit)
+        goThrough(m_case.chats, *edit, true);
+    setSaid(step.before);
+    if (!step.edits.empty())
+        outlineAnew();
+    m_history.undo();
+    Q_EMIT changed();
+}
+
+void CaseDocument::redo()
+{
+    const CaseStep& step = *m_history.redoStep();
+    for (const ChatEdit& edit : step.edits)
+        goThrough(m_case.chats, edit, false);
+    setSaid(step.after);
+    if (!step.edits.empty())
+        outlineAnew();
+    m_history.redo();
+    Q_EMIT changed();
+}
+
+void CaseDocument::sayTo(QuestionId question, const Answers& answers, AnswerState state)
+{
+    CaseStep said = step(CaseStep::Kind::Answer);
+    said.question = question;
+    said.after.answers = answers;
+    said.after.states[index(question)] = state;
+    take(std::move(said));
+}
+
 void CaseDocument::answer(QuestionId question, const Answers& answers)
 {
-    m_case.answers = m_outline.answers = answers;
-    m_states[index(question)] = AnswerState::Known;
-    Q_EMIT changed();
+    sayTo(question, answers, AnswerState::Known);
 }
 
 void CaseDocument::dontKnow(QuestionId question)
 {
-    m_case.answers = m_outline.answers =
-        policy::withoutAnswer({{}, {}, m_case.answers, {}, {}}, question).answers;
-    m_states[index(question)] = AnswerState::Unknown;
-    Q_EMIT changed();
+    sayTo(question, policy::withoutAnswer({{}, {}, m_case.answers, {}, {}}, question).answers,
+          AnswerState::Unknown);
 }
 
 void CaseDocument::mend(QuestionId question, const Answers& answers)
 {
-    m_case.answers = m_outline.answers = answers;
-    m_states[index(question)] =
-        policy::hasAnswer(m_outline, question) ? AnswerState::Known : AnswerState::Unknown;
-    Q_EMIT changed();
+    const bool isKnown = policy::hasAnswer({{}, {}, answers, {}, {}}, question);
+    sayTo(question, answers, isKnown ? AnswerState::Known : AnswerState::Unknown);
 }
 
 void CaseDocument::setName(const QString& name)
@@ -83,8 +164,60 @@ void CaseDocument::setName(const QString& name)
     const auto id = name.isEmpty() ? std::nullopt : std::optional{name};
     if (m_case.id == id)
         return;
-    m_case.id = m_outline.id = id;
-    Q_EMIT changed();
+    CaseStep named = step(CaseStep::Kind::Name);
+    named.after.name = id;
+    take(std::move(named));
+}
+
+void CaseDocument::setDay(std::optional<policy::Day> day)
+{
+    CaseStep moved = step(CaseStep::Kind::Day);
+    moved.after.asOf = day;
+    take(std::move(moved));
+}
+
+void CaseDocument::addChat(policy::Chat chat)
+{
+    CaseStep added = step(CaseStep::Kind::AddChat);
+    added.chat = chat.id;
+    added.edits.push_back({m_case.chats.size(), std::nullopt, std::move(chat)});
+    take(std::move(added));
+}
+
+void CaseDocument::changeChat(std::size_t at, policy::Chat chat)
+{
+    if (m_case.chats[at] == chat)
+        return;
+    CaseStep edited = step(CaseStep::Kind::ChangeChat);
+    edited.chat = chat.id;
+    edited.edits.push_back({at, m_case.chats[at], std::move(chat)});
+    take(std::move(edited));
+}
+
+void CaseDocument::removeChat(std::size_t at)
+{
+    CaseStep removed = step(CaseStep::Kind::RemoveChat);
+    removed.chat = m_case.chats[at].id;
+    removed.edits.push_back({at, m_case.chats[at], std::nullopt});
+    take(std::move(removed));
+}
+
+void CaseDocument::takeOverWhatIf(const Case& changed)
+{
+    CaseStep taken = step(CaseStep::Kind::WhatIf);
+    taken.after.answers = changed.answers;
+    for (std::size_t i = 0; i < questionCount; ++i) {
+        const auto question = static_cast<QuestionId>(i);
+        if (policy::hasAnswer({{}, {}, changed.answers, {}, {}}, question))
+            taken.after.states[i] = AnswerState::Known;
+        else if (taken.after.states[i] == AnswerState::Known)
+            taken.after.states[i] = AnswerState::Unknown;
+    }
+    for (std::size_t i = 0; i < m_case.chats.size(); ++i) {
+        if (m_case.chats[i] != changed.chats[i])
+            taken.edits.push_back({i, m_case.chats[i], changed.chats[i]});
+    }
+    take(std::move(taken));
 }
 
 policy::Result<policy::Assessment> CaseDocument::assessment() const
@@ -151,14 +284,21 @@ QString CaseDocument::open(const QString& path)
 
 QString CaseDocument::save(const QString& path)
 {
-    const QString error = casefile::write(path, m_case, packId(), m_chatsJson);
+    // Chats nobody has touched are written as they were read.
+    const QString error = casefile::write(path, m_case, packId(), m_chats == 0 ? m_chatsJson : QByteArray{});
     if (!error.isEmpty())
         return error;
     m_path = QFileInfo{path}.absoluteFilePath();
-    m_savedAnswers = m_case.answers;
-    m_savedName = m_case.id;
+    m_saved = said();
+    m_history.seal();
     Q_EMIT changed();
     return {};
+}
+
+bool CaseDocument::isModified() const
+{
+    return m_case.answers != m_saved.answers || m_case.id != m_saved.name || m_case.asOf != m_saved.asOf ||
+           m_chats != m_saved.chats;
 }
 
 bool CaseDocument::isEmpty() const
@@ -171,11 +311,21 @@ bool CaseDocument::isEmpty() const
 void CaseDocument::takeOver(Case value, QByteArray chatsJson, const QString& path)
 {
     m_case = std::move(value);
-    m_savedAnswers = m_case.answers;
-    m_savedName = m_case.id;
-    m_outline = outlineOf(m_case, m_pack->dates.provenUseFrom);
+    m_chats = m_lastChats = 0;
+    m_saved = said();
+    m_history.clear();
+    outlineAnew();
     m_chatsJson = std::move(chatsJson);
     m_path = path;
+}
+
+void CaseDocument::outlineAnew()
+{
+    m_outlinePlaces = samplePlaces(m_case.chats, m_pack->dates.provenUseFrom);
+    m_outline = {m_case.id, m_case.asOf, m_case.answers, {}, {}};
+    m_outline.chats.reserve(m_outlinePlaces.size());
+    for (const std::size_t place : m_outlinePlaces)
+        m_outline.chats.push_back(m_case.chats[place]);
 }
 
 QString CaseDocument::packId() const

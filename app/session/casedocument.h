@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/casehistory.h"
 #include "policy/assess.h"
 
 #include <QObject>
@@ -9,19 +10,15 @@
 #include <optional>
 #include <vector>
 
-/// The open case: what was answered, what was said not to be known, where it is saved and whether that is up
-/// to date. Knows no clock: `today` comes from outside and counts where the case names no day of its own.
+/// The open case: what was answered, what was said not to be known, its chats, where it is saved, whether
+/// that is up to date, and every step back to where it began. Knows no clock: `today` comes from outside and
+/// counts where the case names no day of its own.
 class CaseDocument : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What was said to a question.
-    enum class AnswerState {
-        Open,   ///< Nothing yet.
-        Known,  ///< An answer; for lists and numbers also "none".
-        Unknown ///< "I don't know".
-    };
+    using AnswerState = ::AnswerState;
 
     CaseDocument(std::shared_ptr<const policy::Pack> pack, policy::Day today, QObject* parent = nullptr);
 
@@ -39,6 +36,22 @@ public:
     void mend(policy::QuestionId question, const policy::Answers& answers);
     /// Sets the name that stands on the report; an empty one takes it away.
     void setName(const QString& name);
+    /// Sets the day that the case is judged on from now on; without one it is today.
+    void setDay(std::optional<policy::Day> day);
+    /// Adds a chat at the end, puts one in the place of another, takes one away. Places are those in value().
+    void addChat(policy::Chat chat);
+    void changeChat(std::size_t at, policy::Chat chat);
+    void removeChat(std::size_t at);
+    /// Takes over answers and chats from a changed copy of this case, with as many chats in the same places,
+    /// as one step.
+    void takeOverWhatIf(const policy::Case& changed);
+
+    /// The step that undo() takes back; nullptr where there is none.
+    const CaseStep* undoStep() const { return m_history.undoStep(); }
+    const CaseStep* redoStep() const { return m_history.redoStep(); }
+    /// Takes the last step back, or goes through it again. Only to be called where there is one.
+    void undo();
+    void redo();
 
     /// What holds for the whole case.
     policy::Result<policy::Assessment> assessment() const;
@@ -47,6 +60,8 @@ public:
     /// The case as questions about it need it: with at most some hundred of its chats, those that prove most
     /// about the account among them. A case with 200,000 chats can be asked about without delay.
     const policy::Case& outline() const { return m_outline; }
+    /// The place in value() of every chat of outline(), in order.
+    const std::vector<std::size_t>& outlinePlaces() const { return m_outlinePlaces; }
     /// The questions that can change what is open, in order, whatever was answered already.
     std::vector<policy::QuestionId> questions() const;
     /// Those, and the ones that were answered although they no longer change anything, as far as they are for
@@ -63,7 +78,7 @@ public:
     QString save(const QString& path);
     /// Where the case is saved; empty for a new one.
     QString path() const { return m_path; }
-    bool isModified() const { return m_case.answers != m_savedAnswers || m_case.id != m_savedName; }
+    bool isModified() const;
     /// Whether anything was said at all.
     bool isEmpty() const;
 
@@ -75,16 +90,24 @@ private:
     static constexpr std::size_t questionCount = policy::questionNames.names.size();
     static std::size_t index(policy::QuestionId question) { return static_cast<std::size_t>(question); }
     void takeOver(policy::Case value, QByteArray chatsJson, const QString& path);
+    CaseSaid said() const;
+    CaseStep step(CaseStep::Kind kind) const;
+    void sayTo(policy::QuestionId question, const policy::Answers& answers, AnswerState state);
+    void take(CaseStep step);
+    void setSaid(const CaseSaid& said);
+    void outlineAnew();
     QString packId() const;
 
     std::shared_ptr<const policy::Pack> m_pack;
     policy::Day m_today;
     policy::Case m_case;
-    policy::Answers
-        m_savedAnswers; ///< As they stand on disk, or empty; nothing but answers and name changes.
-    std::optional<QString> m_savedName;
+    CaseSaid m_saved; ///< As it stands on disk, or empty.
     policy::Case m_outline;
-    QByteArray m_chatsJson;
+    std::vector<std::size_t> m_outlinePlaces;
+    QByteArray m_chatsJson;        ///< The chats as they were opened, byte for byte.
+    std::uint64_t m_chats = 0;     ///< Which chats these are, as in CaseSaid.
+    std::uint64_t m_lastChats = 0; ///< The last number that was given.
+    CaseHistory m_history;
     QString m_path;
     std::array<AnswerState, questionCount> m_states{};
 };

@@ -135,6 +135,14 @@ void MainWindow::showQuestion(policy::QuestionId question)
     showView(m_wizard);
 }
 
+void MainWindow::showStep(std::optional<policy::QuestionId> question)
+{
+    if (question && (!m_result || m_views->currentWidget() != m_result))
+        showQuestion(*question);
+    else
+        showAnswer();
+}
+
 const MainWindow::Answer* MainWindow::answer()
 {
     if (!m_answer) {

@@ -57,6 +57,8 @@ private:
     void openOther();
     void openRecent(const QString& path);
     void showQuestion(policy::QuestionId question);
+    /// Shows where a step was that was undone or made again.
+    void showStep(std::optional<policy::QuestionId> question);
     void showView(QWidget* view);
     bool mayLeaveCase();
     bool saveTo(const QString& path);

@@ -1,5 +1,7 @@
 #include "app/window/mainwindow.h"
 
+#include "app/window/editactions.h"
+
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -7,6 +9,8 @@
 void MainWindow::makeMenus()
 {
     makeFileMenu();
+    auto* edit = new EditActions{m_document, menuBar()->addMenu(tr("&Edit"))};
+    connect(edit, &EditActions::wentThrough, this, &MainWindow::showStep);
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Welcome"), QKeySequence{Qt::CTRL | Qt::Key_1}, this, &MainWindow::showWelcome);
     view->addAction(tr("&Questions"), QKeySequence{Qt::CTRL | Qt::Key_2}, this, &MainWindow::showQuestions);

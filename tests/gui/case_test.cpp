@@ -142,6 +142,41 @@ private Q_SLOTS:
         QVERIFY(!fixture.window().isWindowModified());
     }
 
+    void whatIsUndoneIsNamedAndShown()
+    {
+        WindowFixture fixture;
+        const auto undoText = [&fixture] {
+            for (const QAction* action : fixture.window().findChildren<QAction*>()) {
+                if (action->shortcut() == QKeySequence{Qt::CTRL | Qt::Key_Z})
+                    return action->isEnabled() ? action->text() : QString{};
+            }
+            return QStringLiteral("no such action");
+        };
+        QCOMPARE(undoText(), QString{});
+        fixture.press(Qt::Key_Return);
+        fixture.press(Qt::Key_2);
+        QCOMPARE(undoText(), QStringLiteral("&Undo: the answer to “Plan”"));
+        fixture.press(Qt::Key_4);
+        fixture.press(Qt::Key_Return); // the result of a Team plan
+        QVERIFY(qobject_cast<ResultPage*>(fixture.window().page()));
+        const QString team = fixture.pageText();
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(qobject_cast<ResultPage*>(fixture.window().page()));
+        QVERIFY(fixture.pageText() != team);
+        QCOMPARE(fixture.document().answers().plan, std::optional{policy::Plan::Pro});
+
+        fixture.window().showQuestions();
+        fixture.window().wizard()->showQuestion(QuestionId::Accepted);
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.questionPage()->question(), QuestionId::Plan);
+        QVERIFY(!fixture.tile("pro")->isChecked());
+        QVERIFY(!fixture.window().isWindowModified());
+        fixture.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(fixture.tile("team")->isChecked());
+        QVERIFY(fixture.window().isWindowModified());
+    }
+
     void aFileThatIsNoCaseIsRefusedInWords_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -183,6 +183,136 @@ private Q_SLOTS:
         QCOMPARE(document.assessment()->chats.size(), std::size_t{5'000});
     }
 
+    void everyStepIsUndoneAndMadeAgain()
+    {
+        CaseDocument document{pack(), today};
+        policy::Answers answers;
+        answers.plan = policy::Plan::Max;
+        QVERIFY(!document.undoStep());
+        document.answer(QuestionId::Plan, answers);
+        document.dontKnow(QuestionId::AccountCreated);
+        document.addChat(manyChats(today, 1).front());
+        const policy::Case full = document.value();
+        QVERIFY(document.undoStep()->kind == CaseStep::Kind::AddChat);
+        document.undo();
+        QVERIFY(document.value().chats.empty());
+        QVERIFY(document.outline().chats.empty());
+        QVERIFY(document.undoStep()->question == QuestionId::AccountCreated);
+        document.undo();
+        QCOMPARE(document.state(QuestionId::AccountCreated), State::Open);
+        document.undo();
+        QVERIFY(document.isEmpty());
+        QVERIFY(!document.isModified());
+        QVERIFY(!document.undoStep());
+        while (document.redoStep())
+            document.redo();
+        QVERIFY(document.value() == full);
+        QCOMPARE(document.state(QuestionId::AccountCreated), State::Unknown);
+        document.undo();
+        document.dontKnow(QuestionId::Plan); // another way on
+        QVERIFY(!document.redoStep());
+        QVERIFY(document.value().chats.empty());
+    }
+
+    void sayingTheSameAgainIsNoStep()
+    {
+        CaseDocument document{pack(), today};
+        policy::Answers answers;
+        answers.plan = policy::Plan::Max;
+        document.answer(QuestionId::Plan, answers);
+        document.answer(QuestionId::Plan, answers);
+        document.undo();
+        QVERIFY(!document.undoStep());
+        QVERIFY(document.isEmpty());
+    }
+
+    void lettersOfTheNameAreOneStepUpToASave()
+    {
+        CaseDocument document{pack(), today};
+        document.setName(QStringLiteral("W"));
+        document.setName(QStringLiteral("Wo"));
+        QCOMPARE(document.save(m_folder.filePath(QStringLiteral("named.privacycase"))), QString{});
+        document.setName(QStringLiteral("Wor"));
+        document.setName(QStringLiteral("Work"));
+        QVERIFY(document.isModified());
+        document.undo();
+        QVERIFY(!document.isModified());
+        QCOMPARE(document.value().id, std::optional{QStringLiteral("Wo")});
+        document.undo();
+        QVERIFY(document.isModified());
+        QVERIFY(!document.value().id);
+        document.redo();
+        QVERIFY(!document.isModified());
+    }
+
+    void chatsChangeInTheirPlaceAndComeBack()
+    {
+        CaseDocument document{pack(), today};
+        for (const policy::Chat& chat : manyChats(policy::makeDay(2026, 1, 1), 3))
+            document.addChat(chat);
+        const std::vector<policy::Chat> three = document.value().chats;
+        policy::Chat changed = three[1];
+        changed.deletedOn = today;
+        document.changeChat(1, changed);
+        QVERIFY(document.value().chats[1].deletedOn == today);
+        QVERIFY(document.outline().chats[1].deletedOn == today);
+        document.removeChat(0);
+        QCOMPARE(document.value().chats.size(), std::size_t{2});
+        QVERIFY(document.value().chats[0] == changed);
+        document.undo();
+        document.undo();
+        QVERIFY(document.value().chats == three);
+        document.changeChat(1, three[1]); // nothing changed
+        QVERIFY(document.redoStep());
+    }
+
+    void chatsNobodyTouchedAreWrittenAsTheyWereRead()
+    {
+        const QByteArray raw = "[{\"id\": \"a\",   \"messages\": [\"2026-01-02T10:00:00Z\"]}]";
+        const QString path = write(
+            QStringLiteral("raw.privacycase"),
+            "{\"format\": \"privacy-advisor/case\", \"version\": 1, \"answers\": {}, \"chats\": " + raw +
+                '}');
+        const auto saved = [&path] {
+            QFile file{path};
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+        };
+        CaseDocument document{pack(), today};
+        QCOMPARE(document.open(path), QString{});
+        document.removeChat(0);
+        QVERIFY(document.isModified());
+        QCOMPARE(document.save(path), QString{});
+        QVERIFY(!saved().contains("2026-01-02"));
+        document.undo();
+        QVERIFY(document.isModified());
+        QCOMPARE(document.save(path), QString{});
+        QVERIFY(saved().contains(raw));
+        QVERIFY(!document.isModified());
+    }
+
+    void stepsCopyNoneOfManyChats()
+    {
+        policy::Case large;
+        large.chats = manyChats(policy::makeDay(2026, 1, 1), 200'000);
+        CaseDocument document{pack(), today};
+        const QString path = m_folder.filePath(QStringLiteral("huge.privacycase"));
+        QCOMPARE(casefile::write(path, large, QStringLiteral("anthropic-claude"), {}), QString{});
+        QCOMPARE(document.open(path), QString{});
+        const policy::Chat* chats = document.value().chats.data();
+        policy::Answers answers;
+        for (const policy::Plan plan : {policy::Plan::Free, policy::Plan::Pro, policy::Plan::Max}) {
+            answers.plan = plan;
+            document.answer(QuestionId::Plan, answers);
+        }
+        document.removeChat(100);
+        QCOMPARE(document.undoStep()->edits.size(), std::size_t{1});
+        while (document.undoStep())
+            document.undo();
+        QCOMPARE(document.value().chats.data(), chats);
+        QVERIFY(document.value() == large);
+        QVERIFY(!document.isModified());
+    }
+
     void recentFilesAreEightAndExist()
     {
         QSettings settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
