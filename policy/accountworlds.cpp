@@ -115,13 +115,13 @@ private:
         return span;
     }
 
-    void addPositions(AccountWorld world)
+    void addPositions(const AccountWorld& account)
     {
         const bool locked = m_answers.switchLockedOff == true;
         for (const SwitchPosition start : {SwitchPosition::On, SwitchPosition::Off}) {
             if (m_answers.switchAtAccept && *m_answers.switchAtAccept != start)
                 continue;
-            AccountWorld positioned = world;
+            AccountWorld positioned = account;
             positioned.switchAtAccept = start;
             positioned.chain.positions.push_back(locked ? SwitchPosition::Off : start);
             for (const SwitchChange& change : m_answers.switchChanges)

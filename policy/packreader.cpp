@@ -2,8 +2,10 @@
 
 #include "policy/jsonwriter.h"
 #include "policy/packfields.h"
+#include "policy/packlanguage.h"
 #include "policy/packlinter.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -16,8 +18,9 @@ namespace {
 class PackWalk
 {
 public:
-    explicit PackWalk(const PackFiles& files)
+    PackWalk(const PackFiles& files, QString language)
         : m_files(files)
+        , m_language(std::move(language))
         , m_pack(std::make_shared<Pack>())
     {
     }
@@ -27,19 +30,39 @@ public:
         for (const QString& name : packFileNames())
             open(name);
         for (const auto& [name, bytes] : m_files) {
-            if (!packFileNames().contains(name))
+            if (!packFileNames().contains(name) && !isLanguageFile(name))
                 m_reading.problems.push_back({name, {}, QStringLiteral("A pack has no file of this name.")});
         }
         if (m_reading.problems.empty())
             readAll();
         if (m_reading.problems.empty()) {
             render();
+            translate();
+        }
+        if (m_reading.problems.empty()) {
             m_reading.pack = m_pack;
         }
         return std::move(m_reading);
     }
 
 private:
+    static bool isLanguageFile(const QString& name)
+    {
+        static const QRegularExpression pattern{QStringLiteral("^languages/[a-z]{2,3}(-[A-Z]{2})?\\.json$")};
+        return pattern.match(name).hasMatch();
+    }
+
+    void translate()
+    {
+        const auto file = m_files.find(languageFileName(m_language));
+        if (m_language.isEmpty() || m_language == m_pack->language || file == m_files.end())
+            return;
+        PackLanguage language = readPackLanguage(file->first, file->second);
+        m_reading.problems = std::move(language.problems);
+        if (m_reading.problems.empty())
+            translatePack(*m_pack, language);
+    }
+
     void open(const QString& name)
     {
         const auto file = m_files.find(name);
@@ -463,6 +486,7 @@ private:
     }
 
     const PackFiles& m_files;
+    const QString m_language;
     std::map<QString, JsonText> m_json;
     std::shared_ptr<Pack> m_pack;
     PackReading m_reading;
@@ -493,9 +517,9 @@ QString PackProblem::toText() const
         .arg(file, QString::fromUtf8(at.isEmpty() ? QByteArray{"/"} : at), message);
 }
 
-PackReading readPack(const PackFiles& files)
+PackReading readPack(const PackFiles& files, const QString& language)
 {
-    return PackWalk{files}.run();
+    return PackWalk{files, language}.run();
 }
 
 } // namespace policy

@@ -37,6 +37,11 @@ int lint(const QString& folder)
     const auto pack = readPack(folder);
     if (!pack)
         return commands::refused;
+    const auto problems = packloader::lintLanguages(*pack, folder);
+    for (const policy::PackProblem& problem : problems)
+        console::fail(problem.toText());
+    if (!problems.empty())
+        return commands::refused;
     const QString text =
         QStringLiteral("Fine: %1, version %2. Rows: %3, values: %4, questions: %5, sources: %6.\n")
             .arg(QString::fromUtf8(pack->id), QString::fromUtf8(pack->version))

@@ -1,5 +1,6 @@
 #include "app/session/packloader.h"
 
+#include "policy/packlanguage.h"
 #include "resources/resources.h"
 
 #include <QDir>
@@ -8,11 +9,44 @@
 
 namespace packloader {
 
-policy::PackReading load(const QString& folder)
+namespace {
+
+QString rootOf(const QString& folder)
 {
     initializeResources();
-    const QString root = folder.isEmpty() ? QStringLiteral(":/packs/%1").arg(QLatin1StringView{builtInId})
-                                          : QDir{folder}.absolutePath();
+    return folder.isEmpty() ? QStringLiteral(":/packs/%1").arg(QLatin1StringView{builtInId})
+                            : QDir{folder}.absolutePath();
+}
+
+/// The files whose names, from the root, `wanted` accepts.
+template <typename Wanted>
+policy::PackFiles readFiles(const QString& root, Wanted wanted, std::vector<policy::PackProblem>& problems)
+{
+    policy::PackFiles files;
+    QDirIterator walk{root, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories};
+    while (walk.hasNext()) {
+        QFile file{walk.next()};
+        const QString name = QDir{root}.relativeFilePath(file.fileName());
+        if (!wanted(name))
+            continue;
+        if (!file.open(QIODevice::ReadOnly))
+            problems.push_back({name, {}, file.errorString()});
+        else
+            files.emplace(name, file.read(policy::packFileLimit + 1));
+    }
+    return files;
+}
+
+bool isInLanguages(const QString& name)
+{
+    return name.startsWith(QLatin1StringView{"languages/"});
+}
+
+} // namespace
+
+policy::PackReading load(const QString& folder, const QString& language)
+{
+    const QString root = rootOf(folder);
     policy::PackReading failed;
     if (!QDir{root}.exists()) {
         failed.problems.push_back({root,
@@ -21,20 +55,25 @@ policy::PackReading load(const QString& folder)
                                                   "holds pack.json.")});
         return failed;
     }
-    policy::PackFiles files;
-    QDirIterator walk{root, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories};
-    while (walk.hasNext()) {
-        QFile file{walk.next()};
-        const QString name = QDir{root}.relativeFilePath(file.fileName());
-        if (!file.open(QIODevice::ReadOnly)) {
-            failed.problems.push_back({name, {}, file.errorString()});
-            continue;
-        }
-        files.emplace(name, file.read(policy::packFileLimit + 1));
-    }
+    const QString translation = policy::languageFileName(language);
+    const policy::PackFiles files = readFiles(
+        root, [&translation](const QString& name) { return !isInLanguages(name) || name == translation; },
+        failed.problems);
     if (!failed.problems.empty())
         return failed;
-    return policy::readPack(files);
+    return policy::readPack(files, language);
+}
+
+std::vector<policy::PackProblem> lintLanguages(const policy::Pack& english, const QString& folder)
+{
+    std::vector<policy::PackProblem> problems;
+    for (const auto& [name, bytes] : readFiles(rootOf(folder), isInLanguages, problems)) {
+        const policy::PackLanguage language = policy::readPackLanguage(name, bytes);
+        const auto& found =
+            language.problems.empty() ? policy::lintPackLanguage(english, name, language) : language.problems;
+        problems.insert(problems.end(), found.begin(), found.end());
+    }
+    return problems;
 }
 
 } // namespace packloader

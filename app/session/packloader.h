@@ -9,7 +9,11 @@ namespace packloader {
 inline constexpr const char* builtInId = "anthropic-claude";
 
 /// Reads the pack in the folder, or the compiled-in one where `folder` is empty. Files of other names are
-/// reported; a file over the limit is refused without being read.
-policy::PackReading load(const QString& folder = {});
+/// reported; a file over the limit is refused without being read. Texts are of `language` (BCP 47, as `de`)
+/// as far as the pack has them, and English otherwise.
+policy::PackReading load(const QString& folder = {}, const QString& language = {});
+
+/// What the languages of the pack lack; the pack itself has to be without defect.
+std::vector<policy::PackProblem> lintLanguages(const policy::Pack& english, const QString& folder = {});
 
 } // namespace packloader

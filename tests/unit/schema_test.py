@@ -5,6 +5,7 @@ Run by CTest from the project's root: schema_test.py CLI RANDOM_CASES. Leaves wi
 missing, which CTest shows as skipped."""
 import glob
 import json
+import os
 import re
 import subprocess
 import sys
@@ -97,6 +98,12 @@ def names_of(node):
             yield from names_of(value)
 
 
+def check_languages(language_schema):
+    folder = "resources/packs/anthropic-claude/languages"
+    for name in sorted(os.listdir(folder)):
+        expect_match(language_schema, load(f"{folder}/{name}"), name)
+
+
 def check_page(case_schema, answer_schema, pack_schema):
     with open("policy/schema/README.md", encoding="utf-8") as file:
         page = file.read()
@@ -115,6 +122,7 @@ def main():
     cli, random_cases = sys.argv[1:3]
     case_schema, answer_schema, pack_schema = schema("case"), schema("assessment"), schema("pack")
     check_pack(pack_schema)
+    check_languages(schema("pack-language"))
     check_page(case_schema, answer_schema, pack_schema)
     for path, lines in scenario_lines():
         check_cases(cli, case_schema, answer_schema, lines, path)
