@@ -18,8 +18,8 @@ constexpr int wrongUsage = 2;
 void say(std::FILE* where, const QString& text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), where);
-    std::fputc('\n', where);
+    if (std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), where) > 0)
+        static_cast<void>(std::fputc('\n', where));
 }
 
 void nameProgram()

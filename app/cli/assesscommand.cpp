@@ -101,6 +101,62 @@ private:
     Day m_today;
 };
 
+/// What the command line asks for.
+struct Request
+{
+    AnswerFormat ofLine = AnswerFormat::JsonLines; ///< Of one of several cases.
+    AnswerFormat ofFile = AnswerFormat::Json;      ///< Of the only case.
+    bool wantsLines = false;                       ///< JSON Lines even where there is only one line.
+    QString file;
+
+    Request(const QString& format, QString name)
+        : file(std::move(name))
+    {
+        if (format == QLatin1StringView{"text"})
+            ofLine = ofFile = AnswerFormat::Text;
+        else if (format == QLatin1StringView{"jsonl"})
+            ofFile = AnswerFormat::JsonLines;
+        wantsLines = format == QLatin1StringView{"jsonl"} || file.endsWith(QLatin1StringView{".jsonl"});
+    }
+};
+
+/// An exit status where the input is a single case, which is then answered; nothing where it is JSON Lines.
+std::optional<int> answerSingle(CaseStream& stream, const Assessor& assessor, const Request& request)
+{
+    const CaseStream::FirstLine first = stream.peekFirstLine();
+    policy::JsonText json;
+    const bool complete = !json.read(first.text).has_value();
+    // A first line that is a case of its own begins JSON Lines; one that ends in the middle begins a single
+    // case over several lines.
+    const bool maybeSingle =
+        first.isLast ? !request.wantsLines : !complete && (!request.wantsLines || json.endedEarly());
+    if (!maybeSingle)
+        return {};
+    const auto text = stream.readAll(documentLimit);
+    const bool isOneText = text && !json.read(*text);
+    if (!text || (!isOneText && request.wantsLines))
+        return {};
+    const Answer answer = assessor.answer(*text, request.ofFile);
+    console::print(answer.text + '\n');
+    if (answer.problem.empty())
+        return commands::fine;
+    return console::fail(QStringLiteral("%1: %2").arg(request.file, QString::fromStdString(answer.problem)));
+}
+
+int run(const Request& request, const Assessor& assessor)
+{
+    QFile input{request.file};
+    const bool opened = request.file == QLatin1StringView{"-"} ? input.open(stdin, QIODevice::ReadOnly)
+                                                               : input.open(QIODevice::ReadOnly);
+    if (!opened)
+        return console::fail(QStringLiteral("%1 can't be read: %2.").arg(request.file, input.errorString()));
+    CaseStream stream{input, stdout, stderr,
+                      [&](std::string_view text) { return assessor.answer(text, request.ofLine); }};
+    if (const auto status = answerSingle(stream, assessor, request))
+        return *status;
+    return stream.run() ? commands::fine : commands::refused;
+}
+
 } // namespace
 
 int commands::assess(const QStringList& arguments)
@@ -132,41 +188,6 @@ int commands::assess(const QStringList& arguments)
     if (!pack)
         return refused;
 
-    const QString name = parser.positionalArguments().value(0, QStringLiteral("-"));
-    QFile input{name};
-    const bool opened = name == QLatin1StringView{"-"} ? input.open(stdin, QIODevice::ReadOnly)
-                                                       : input.open(QIODevice::ReadOnly);
-    if (!opened)
-        return console::fail(QStringLiteral("%1 can't be read: %2.").arg(name, input.errorString()));
-
     const Assessor assessor{pack, asOf.day, console::today()};
-    const bool wantsLines =
-        format == QLatin1StringView{"jsonl"} || name.endsWith(QLatin1StringView{".jsonl"});
-    const bool wantsText = format == QLatin1StringView{"text"};
-    const AnswerFormat ofLine = wantsText ? AnswerFormat::Text : AnswerFormat::JsonLines;
-    const AnswerFormat ofFile = wantsText                              ? AnswerFormat::Text
-                                : format == QLatin1StringView{"jsonl"} ? AnswerFormat::JsonLines
-                                                                       : AnswerFormat::Json;
-
-    CaseStream stream{input, stdout, stderr,
-                      [&](std::string_view text) { return assessor.answer(text, ofLine); }};
-    const CaseStream::FirstLine first = stream.peekFirstLine();
-    policy::JsonText json;
-    const bool complete = !json.read(first.text).has_value();
-    // A first line that is a case of its own begins JSON Lines; one that ends in the middle begins a single
-    // case over several lines.
-    const bool maybeSingle = first.isLast ? !wantsLines : !complete && (!wantsLines || json.endedEarly());
-    if (maybeSingle) {
-        const auto text = stream.readAll(documentLimit);
-        const bool isOneText = text && !json.read(*text);
-        if (text && (isOneText || !wantsLines)) {
-            const Answer answer = assessor.answer(*text, ofFile);
-            console::print(answer.text + '\n');
-            if (!answer.problem.empty())
-                return console::fail(
-                    QStringLiteral("%1: %2").arg(name, QString::fromStdString(answer.problem)));
-            return fine;
-        }
-    }
-    return stream.run() ? fine : refused;
+    return run({format, parser.positionalArguments().value(0, QStringLiteral("-"))}, assessor);
 }

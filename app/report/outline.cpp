@@ -253,7 +253,7 @@ std::vector<SourceEntry> citedSources(const std::vector<Section>& sections,
     }
     std::vector<SourceEntry> result;
     std::copy_if(sources.begin(), sources.end(), std::back_inserter(result),
-                 [&cited](const SourceEntry& source) { return cited.count(source.number) != 0; });
+                 [&cited](const SourceEntry& source) { return cited.contains(source.number); });
     return result;
 }
 

@@ -11,6 +11,7 @@ using policy::Pack;
 std::vector<QuestionAndAnswer> pairs(const std::vector<policy::FaqEntry>& entries, SourceList& sources)
 {
     std::vector<QuestionAndAnswer> result;
+    result.reserve(entries.size());
     for (const policy::FaqEntry& entry : entries)
         result.push_back({entry.question, sources.cited(entry.answer, entry.citations)});
     return result;

@@ -74,6 +74,7 @@ public:
     std::vector<std::vector<Piece>> fill(Cursor& cursor, qreal height, bool mustPlace) const
     {
         std::vector<std::vector<Piece>> columns;
+        columns.reserve(static_cast<std::size_t>(m_columns));
         for (int i = 0; i < m_columns; ++i)
             columns.push_back(fillColumn(cursor, height, mustPlace));
         return columns;

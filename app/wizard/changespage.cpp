@@ -224,7 +224,7 @@ QString ChangesPage::complete()
     if (chosen != listTile)
         return {};
     if (!m_editor->isHidden()) {
-        const QString missing = m_editor->missing();
+        QString missing = m_editor->missing();
         if (!missing.isEmpty()) {
             m_editor->showMissing();
             return missing;

@@ -12,6 +12,7 @@ constexpr int yearsBefore = 5;
 std::vector<DateField::Preset> presetsOf(const policy::Question& question)
 {
     std::vector<DateField::Preset> presets;
+    presets.reserve(question.options.size());
     for (const policy::QuestionOption& option : question.options)
         presets.push_back({option.value, {option.title, option.says}});
     return presets;

@@ -10,7 +10,7 @@
 
 ExactDayEdit::ExactDayEdit(const DateLimits& limits, QWidget* parent)
     : KnowledgeEdit(parent)
-    , m_day(new DayEdit{limits.first, limits.last, this})
+    , m_day(new DayEdit{limits.first, limits.last})
 {
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(theme::largeSpace, 0, 0, 0);
@@ -31,7 +31,6 @@ ExactDayEdit::ExactDayEdit(const DateLimits& limits, QWidget* parent)
     }
     if (!lines.isEmpty())
         layout->addWidget(new TextLabel{lines.join(QLatin1Char('\n'))});
-    setFocusProxy(m_day);
     connect(m_day, &DayEdit::chosen, this, &ExactDayEdit::edited);
 }
 

@@ -11,8 +11,8 @@
 
 MonthEdit::MonthEdit(const DateLimits& limits, QWidget* parent)
     : KnowledgeEdit(parent)
-    , m_month(new QComboBox{this})
-    , m_year(new QComboBox{this})
+    , m_month(new QComboBox)
+    , m_year(new QComboBox)
 {
     m_month->addItem(tr("Some month"), 0);
     for (int month = 1; month <= 12; ++month)
@@ -23,9 +23,9 @@ MonthEdit::MonthEdit(const DateLimits& limits, QWidget* parent)
 
     auto* layout = new QGridLayout{this};
     layout->setContentsMargins(theme::largeSpace, 0, 0, 0);
-    auto* monthLabel = new QLabel{tr("&Month:"), this};
+    auto* monthLabel = new QLabel{tr("&Month:")};
     monthLabel->setBuddy(m_month);
-    auto* yearLabel = new QLabel{tr("&Year:"), this};
+    auto* yearLabel = new QLabel{tr("&Year:")};
     yearLabel->setBuddy(m_year);
     layout->addWidget(monthLabel, 0, 0);
     layout->addWidget(m_month, 1, 0);
@@ -34,7 +34,6 @@ MonthEdit::MonthEdit(const DateLimits& limits, QWidget* parent)
     layout->setColumnStretch(2, 1);
     m_month->setAccessibleName(tr("Month"));
     m_year->setAccessibleName(tr("Year"));
-    setFocusProxy(m_month);
     for (QComboBox* box : {m_month, m_year}) {
         guardWheel(box);
         connect(box, &QComboBox::activated, this, &MonthEdit::edited);

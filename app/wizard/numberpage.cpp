@@ -45,7 +45,6 @@ QWidget* NumberPage::makeEditor()
     m_number->setRange(policy::limits::minimumCustomRetentionDays - 1, policy::limits::maximumDays);
     m_number->setSpecialValueText(tr("Type the number"));
     guardWheel(m_number);
-    editor->setFocusProxy(m_number);
     return editor;
 }
 

@@ -82,8 +82,13 @@ void ProblemPanel::say(const QString& text)
 {
     m_text->setText(text);
     setAccessibleName(text);
-    show();
-    QAccessibleEvent event{this, QAccessible::Alert};
+    if (isHidden()) {
+        show();
+        return;
+    }
+    // On Linux Qt tells nobody of an alert; screen readers say one when it is shown, and once more when it is
+    // shown again.
+    QAccessibleEvent event{this, QAccessible::ObjectShow};
     QAccessible::updateAccessibility(&event);
 }
 

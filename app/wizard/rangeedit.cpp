@@ -18,7 +18,6 @@ RangeEdit::RangeEdit(const DateLimits& limits, QWidget* parent)
     m_first.day->suggest(limits.marks.empty() ? limits.last
                                               : qBound(limits.first, limits.marks.front().day, limits.last));
     m_last.day->suggest(limits.last);
-    setFocusProxy(m_first.box);
 }
 
 RangeEdit::End RangeEdit::makeEnd(const QString& title, const QString& dayName, const DateLimits& limits)

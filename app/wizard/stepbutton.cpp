@@ -19,7 +19,7 @@ StepButton::StepButton(policy::QuestionId question, const TwoLines& text, QWidge
     setAutoDefault(true);
     setAccessibleName(text.says.isEmpty() ? tr("%1: not answered yet").arg(text.title)
                                           : tr("%1: %2").arg(text.title, text.says));
-    setAccessibleDescription(tr("Goes to this question. Later answers stay."));
+    setCurrent(false);
     QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -28,6 +28,8 @@ StepButton::StepButton(policy::QuestionId question, const TwoLines& text, QWidge
 void StepButton::setCurrent(bool current)
 {
     m_current = current;
+    setAccessibleDescription(current ? tr("The question on this page.")
+                                     : tr("Goes to this question. Later answers stay."));
     update();
 }
 

@@ -5,9 +5,11 @@
 #include <QPainter>
 #include <QStyle>
 
-Tile::Tile(const QByteArray& value, const TwoLines& text, int key, QWidget* parent)
+#include <utility>
+
+Tile::Tile(QByteArray value, const TwoLines& text, int key, QWidget* parent)
     : QRadioButton(parent)
-    , m_value(value)
+    , m_value(std::move(value))
     , m_text(text)
     , m_key(key)
 {

@@ -11,7 +11,7 @@ class Tile : public QRadioButton
 
 public:
     /// `key` is the digit that chooses the tile, or -1.
-    Tile(const QByteArray& value, const TwoLines& text, int key, QWidget* parent = nullptr);
+    Tile(QByteArray value, const TwoLines& text, int key, QWidget* parent = nullptr);
 
     /// The answer as it stands in a case.
     QByteArray value() const { return m_value; }

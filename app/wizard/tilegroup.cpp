@@ -50,6 +50,7 @@ void TileGroup::addUnknown(const TwoLines& text)
 Tile* TileGroup::add(const QByteArray& value, const TwoLines& text, int key)
 {
     auto* tile = new Tile{value, text, key, this};
+    tile->installEventFilter(this);
     m_tiles.push_back(tile);
     m_buttons.addButton(tile);
     m_entries.push_back({tile, tile});
@@ -91,6 +92,35 @@ Tile* TileGroup::startTile() const
 {
     auto* checked = static_cast<Tile*>(m_buttons.checkedButton());
     return checked || m_tiles.empty() ? checked : m_tiles.front();
+}
+
+Tile* TileGroup::neighbour(const Tile* tile, int key) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool forward = key == Qt::Key_Down || key == (mirrored ? Qt::Key_Left : Qt::Key_Right);
+    const bool back = key == Qt::Key_Up || key == (mirrored ? Qt::Key_Right : Qt::Key_Left);
+    const auto place = std::find(m_tiles.begin(), m_tiles.end(), tile);
+    if ((!forward && !back) || place == m_tiles.end())
+        return nullptr;
+    const std::size_t here = static_cast<std::size_t>(place - m_tiles.begin());
+    return m_tiles[(here + (forward ? 1 : m_tiles.size() - 1)) % m_tiles.size()];
+}
+
+bool TileGroup::eventFilter(QObject* watched, QEvent* event)
+{
+    // By themselves the keys follow the columns, and who doesn't see them never meets every answer.
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const auto* tile = qobject_cast<Tile*>(watched);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    Tile* to = tile && plain ? neighbour(tile, key->key()) : nullptr;
+    if (!to)
+        return QWidget::eventFilter(watched, event);
+    to->setFocus(Qt::OtherFocusReason);
+    if (tile->isChecked())
+        to->click();
+    return true;
 }
 
 void TileGroup::keyPressEvent(QKeyEvent* event)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void chosenByUser(const QByteArray& value);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -52,6 +53,8 @@ private:
         Tile* tile = nullptr;    ///< The tile itself, where the entry is one.
         Tile* shownBy = nullptr; ///< The tile that shows the entry, for editors.
     };
+    /// The tile to which an arrow key leads: the next or the one before in reading order, wherever it stands.
+    Tile* neighbour(const Tile* tile, int key) const;
     Tile* add(const QByteArray& value, const TwoLines& text, int key);
     void arrange(int columns);
     void showEditors();

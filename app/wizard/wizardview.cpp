@@ -1,7 +1,7 @@
 #include "app/wizard/wizardview.h"
 
 #include "app/widgets/accentbutton.h"
-#include "app/widgets/textlabel.h"
+#include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
 #include "app/wizard/answerwords.h"
 #include "app/wizard/certainty.h"
@@ -25,7 +25,7 @@ WizardView::WizardView(CaseDocument& document, QWidget* parent)
     , m_stage(new QWidget)
     , m_steps(new QToolButton)
     , m_stepsMenu(new QMenu{this})
-    , m_certain(new TextLabel)
+    , m_certain(new LiveLabel)
     , m_back(new QPushButton{tr("&Back")})
     , m_next(new AccentButton)
 {
@@ -163,7 +163,7 @@ void WizardView::refresh()
     if (!m_page)
         return;
     m_rail->refresh(m_page->question());
-    m_certain->setText(certaintyText(m_document));
+    m_certain->say(certaintyText(m_document));
     const QString text = following() ? tr("&Next") : tr("Show the &answer");
     m_next->setText(text);
 }

@@ -5,12 +5,12 @@
 #include <QWidget>
 
 class AccentButton;
+class LiveLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
 class QuestionPage;
 class Rail;
-class TextLabel;
 
 /// The interview: one question a page, the steps at the left, what is certain already at the bottom. Which
 /// question comes next is decided by the document; the view only shows it.
@@ -56,7 +56,7 @@ private:
     QuestionPage* m_page = nullptr;
     QToolButton* m_steps;
     QMenu* m_stepsMenu;
-    TextLabel* m_certain;
+    LiveLabel* m_certain;
     QPushButton* m_back;
     AccentButton* m_next;
 };
