@@ -26,7 +26,7 @@ AddressRow::AddressRow(const QString& title, const QString& url, QWidget* parent
     layout->setContentsMargins({});
     layout->setSpacing(theme::smallSpace);
     auto* label = new TextLabel{title.isEmpty() ? breakable(url) : tr("%1\n%2").arg(title, breakable(url))};
-    label->setAccessibleName(title.isEmpty() ? url : tr("%1: %2").arg(title, url));
+    label->setAccessibleName(title.isEmpty() ? url : tr("%1 %2").arg(title, url));
     layout->addWidget(label);
     auto* open = new QPushButton{tr("Open in the browser")};
     open->setAccessibleName(tr("Open %1 in the browser").arg(url));

@@ -2,12 +2,66 @@
 
 #include "app/widgets/theme.h"
 
+#include <QAccessibleWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace {
+
+/// The title of a fold: a button that also says whether the part below it is shown.
+class HeaderAccess : public QAccessibleWidget
+{
+public:
+    HeaderAccess(QToolButton* header, const Fold* fold)
+        : QAccessibleWidget(header, QAccessible::Button)
+        , m_fold(fold)
+    {
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = m_fold->isOpen();
+        state.collapsed = !m_fold->isOpen();
+        return state;
+    }
+    QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString& name) override
+    {
+        if (name == pressAction())
+            static_cast<QToolButton*>(widget())->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    const Fold* m_fold;
+};
+
+QAccessibleInterface* makeAccess(const QString& className, QObject* object)
+{
+    auto* header =
+        className == QLatin1StringView{"QToolButton"} ? qobject_cast<QToolButton*>(object) : nullptr;
+    const auto* fold = header ? qobject_cast<const Fold*>(header->parentWidget()) : nullptr;
+    return fold ? new HeaderAccess{header, fold} : nullptr;
+}
+
+/// The title's button, which has to know whose it is before it is first asked what it is.
+QToolButton* makeHeader(Fold* fold)
+{
+    QAccessible::installFactory(makeAccess); // a factory that is known already is not added again
+    return new QToolButton{fold};
+}
+
+} // namespace
+
 Fold::Fold(const QString& title, bool open, QWidget* parent)
     : QWidget(parent)
-    , m_header(new QToolButton)
+    , m_header(makeHeader(this))
     , m_content(new QWidget)
     , m_body(new QVBoxLayout{m_content})
 {
@@ -18,6 +72,7 @@ Fold::Fold(const QString& title, bool open, QWidget* parent)
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setFont(theme::sectionFont(font()));
     m_header->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_header);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(theme::smallSpace);
@@ -42,4 +97,9 @@ void Fold::setOpen(bool open)
         Q_EMIT firstOpened();
     }
     m_content->setVisible(open);
+    QAccessible::State changed;
+    changed.expanded = true;
+    changed.collapsed = true;
+    QAccessibleStateChangeEvent event{m_header, changed};
+    QAccessible::updateAccessibility(&event);
 }

@@ -48,5 +48,6 @@ void ResultView::setPage(Page* page)
     }
     m_page = page;
     m_layout->insertWidget(0, page, 1);
+    page->lower(); // screen readers read it before the buttons below it
     page->show();
 }

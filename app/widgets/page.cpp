@@ -1,6 +1,7 @@
 #include "app/widgets/page.h"
 
 #include "app/widgets/pageaccess.h"
+#include "app/widgets/taborder.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
@@ -74,6 +75,12 @@ void Page::reveal(QWidget* part)
 void Page::scrollToTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+bool Page::focusNextPrevChild(bool next)
+{
+    followReadingOrder(this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void Page::focusStart()

@@ -32,6 +32,9 @@ public:
     /// page's title first.
     virtual void focusStart();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 Q_SIGNALS:
     void titleChanged(const QString& title);
 

@@ -1,5 +1,6 @@
 #include "app/widgets/pageaccess.h"
 
+#include "app/widgets/livelabel.h"
 #include "app/widgets/textlabel.h"
 
 #include <QAccessible>
@@ -7,13 +8,19 @@
 
 namespace {
 
-/// A paragraph or a title.
+QAccessible::Role roleOf(const TextLabel* label)
+{
+    if (qobject_cast<const LiveLabel*>(label))
+        return QAccessible::Notification;
+    return label->role() == TextLabel::Role::Body ? QAccessible::StaticText : QAccessible::Heading;
+}
+
+/// A paragraph, a title or a sentence that changes.
 class TextAccess : public QAccessibleWidget
 {
 public:
     explicit TextAccess(TextLabel* label)
-        : QAccessibleWidget(label, label->role() == TextLabel::Role::Body ? QAccessible::StaticText
-                                                                          : QAccessible::Heading)
+        : QAccessibleWidget(label, roleOf(label))
     {
     }
 
@@ -26,6 +33,8 @@ public:
     {
         QAccessible::State state = QAccessibleWidget::state();
         state.readOnly = true;
+        // Text that the mouse can select takes the focus by a click; no key leads there.
+        state.focusable = (widget()->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
         return state;
     }
 };
@@ -37,7 +46,7 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
         return nullptr;
     if (className == QLatin1StringView{"Page"})
         return new QAccessibleWidget{widget, QAccessible::Grouping};
-    if (className == QLatin1StringView{"TileGroup"})
+    if (className == QLatin1StringView{"TileGroup"} || className == QLatin1StringView{"Rail"})
         return new QAccessibleWidget{widget, QAccessible::Grouping};
     if (className == QLatin1StringView{"ProblemPanel"})
         return new QAccessibleWidget{widget, QAccessible::AlertMessage};

@@ -1,5 +1,6 @@
 #include "app/widgets/textlabel.h"
 
+#include "app/widgets/pageaccess.h"
 #include "app/widgets/theme.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@ TextLabel::TextLabel(const QString& text, Role role, QWidget* parent)
     : QLabel(text, parent)
     , m_role(role)
 {
+    installPageAccess();
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,6 +1,6 @@
 #include "app/wizard/changeeditor.h"
 
-#include "app/widgets/textlabel.h"
+#include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
 #include "app/wizard/datefield.h"
 
@@ -21,7 +21,7 @@ ChangeEditor::ChangeEditor(const DateLimits& limits, const policy::DateKnowledge
     : QGroupBox(tr("One change of the switch"), parent)
     , m_limits(std::make_unique<DateLimits>(limits))
     , m_unknownDay(unknownDay)
-    , m_missing(new TextLabel)
+    , m_missing(new LiveLabel)
     , m_keep(new QPushButton{tr("&Put it on the list")})
     , m_drop(new QPushButton{tr("&Drop it")})
 {
@@ -53,7 +53,9 @@ void ChangeEditor::makeField()
         tr("On which day?"), {}, *m_limits, {tr("I don't know the day"), tr("Some day until today.")}, this};
     column->insertWidget(0, m_side);
     column->insertWidget(1, m_day);
-    setTabOrder(m_keep, m_drop);
+    // Read before the buttons, which are older.
+    m_day->lower();
+    m_side->lower();
     m_missing->hide();
 }
 
@@ -86,6 +88,7 @@ QString ChangeEditor::missing() const
 
 void ChangeEditor::showMissing()
 {
+    m_missing->hide(); // screen readers say it whenever it is shown
     m_missing->setText(missing());
     m_missing->setVisible(!m_missing->text().isEmpty());
     (m_side->hasChoice() ? m_day->startWidget() : startWidget())->setFocus(Qt::OtherFocusReason);

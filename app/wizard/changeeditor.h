@@ -5,9 +5,9 @@
 #include <QGroupBox>
 
 class DateField;
+class LiveLabel;
 struct DateLimits;
 class QPushButton;
-class TextLabel;
 class TileGroup;
 
 /// Asks for one change of the switch: to which side, and what is known about the day.
@@ -40,7 +40,7 @@ private:
     policy::DateKnowledge m_unknownDay;
     TileGroup* m_side = nullptr;
     DateField* m_day = nullptr;
-    TextLabel* m_missing;
+    LiveLabel* m_missing;
     QPushButton* m_keep;
     QPushButton* m_drop;
 };

@@ -2,7 +2,9 @@
 
 #include "app/widgets/wheelguard.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -28,6 +30,8 @@ DayEdit::DayEdit(QDate first, QDate last, QWidget* parent)
     setCalendarPopup(true);
     setDisplayFormat(shownFormat());
     setDateRange(first, last);
+    hush(true);
+    calendarWidget()->installEventFilter(this);
     connect(this, &QDateEdit::userDateChanged, this, &DayEdit::choose);
     connect(calendarWidget(), &QCalendarWidget::clicked, this, &DayEdit::choose);
     connect(calendarWidget(), &QCalendarWidget::activated, this, &DayEdit::choose);
@@ -53,6 +57,20 @@ void DayEdit::suggest(QDate day)
     const QSignalBlocker quiet{this};
     setDateRange(std::min(minimumDate(), day), std::max(maximumDate(), day));
     setDate(day);
+}
+
+void DayEdit::hush(bool quiet)
+{
+    calendarWidget()->findChild<QAbstractItemView*>()->selectionModel()->blockSignals(quiet);
+}
+
+bool DayEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    // While it is closed the calendar follows the field, and would tell screen readers that the focus is in
+    // it.
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        hush(event->type() == QEvent::Hide);
+    return QDateEdit::eventFilter(watched, event);
 }
 
 void DayEdit::keyPressEvent(QKeyEvent* event)

@@ -28,10 +28,13 @@ Q_SIGNALS:
     void chosen();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void choose();
+    /// Keeps the calendar from saying which day is the current one in it.
+    void hush(bool quiet);
 
     bool m_chosen = false;
 };

@@ -2,6 +2,7 @@
 
 #include "app/widgets/accentbutton.h"
 #include "app/widgets/livelabel.h"
+#include "app/widgets/taborder.h"
 #include "app/widgets/theme.h"
 #include "app/wizard/answerwords.h"
 #include "app/wizard/certainty.h"
@@ -109,10 +110,6 @@ void WizardView::showQuestion(QuestionId question)
     m_page = QuestionPage::make(m_document, question, m_stage);
     m_stage->layout()->addWidget(m_page);
     connect(m_page, &QuestionPage::questionChosen, this, &WizardView::showQuestion);
-    // The page comes before the buttons below it.
-    setTabOrder(m_page, m_back);
-    setTabOrder(m_back, m_steps);
-    setTabOrder(m_steps, m_next);
     m_page->show();
     refresh();
     Q_EMIT titleChanged(title());
@@ -178,6 +175,12 @@ void WizardView::fillSteps()
         QAction* action = m_stepsMenu->addAction(text.replace(QLatin1Char('&'), QLatin1StringView{"&&"}));
         connect(action, &QAction::triggered, this, [this, question] { showQuestion(question); });
     }
+}
+
+bool WizardView::focusNextPrevChild(bool next)
+{
+    followReadingOrder(this); // the steps are made anew with every answer
+    return QWidget::focusNextPrevChild(next);
 }
 
 void WizardView::keyPressEvent(QKeyEvent* event)
