@@ -1,0 +1,23 @@
+#pragma once
+
+#include "policy/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace ingest {
+
+/// What a file is, by its first bytes.
+enum class HeadKind : std::uint8_t { Json, Zip, WebPage, OtherArchive, Pdf, Empty, Other };
+
+/// Told by up to 4 KiB from the start of a file.
+HeadKind headKindOf(std::string_view head);
+
+/// Why a file of that kind was not read, for somebody who chose it by hand; nothing for JSON and ZIP.
+std::optional<policy::Problem> refusalOf(HeadKind kind);
+
+/// How many bytes of a file tell what it is.
+inline constexpr std::size_t headBytes = 4096;
+
+} // namespace ingest

@@ -1,0 +1,42 @@
+#include "app/ingest/smallreader.h"
+
+#include "app/ingest/textreader.h"
+
+#include <QFile>
+
+namespace ingest {
+
+namespace {
+
+constexpr qint64 sizeLimit = 64ll << 20;
+constexpr qint64 pieceBytes = 64ll << 10;
+
+class Handler final : public ItemHandler
+{
+public:
+    explicit Handler(const std::function<void(const Item&)>& take)
+        : m_take(take)
+    {
+    }
+    void item(const Item& item) override { m_take(item); }
+
+private:
+    const std::function<void(const Item&)>& m_take;
+};
+
+} // namespace
+
+bool readSmallFile(const QString& path, const std::function<void(const Item&)>& take)
+{
+    QFile file{path};
+    if (file.size() > sizeLimit || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    Handler handler{take};
+    TextReader reader{handler, TextReader::Layout::Document};
+    for (QByteArray piece = file.read(pieceBytes); !piece.isEmpty(); piece = file.read(pieceBytes))
+        reader.feed({piece.constData(), static_cast<std::size_t>(piece.size())});
+    reader.finish();
+    return reader.tally().skipped == 0 && reader.tally().read > 0;
+}
+
+} // namespace ingest
