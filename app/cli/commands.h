@@ -14,5 +14,6 @@ int assess(const QStringList& arguments);
 int report(const QStringList& arguments);
 int pack(const QStringList& arguments);
 int plans(const QStringList& arguments);
+int scan(const QStringList& arguments);
 
 } // namespace commands

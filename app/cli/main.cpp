@@ -18,6 +18,7 @@ const char* const help =
     "\n"
     "  assess [FILE|-]             what holds for a case, or for each case of a JSON Lines file\n"
     "  report CASE -o FILE         a report to read or print: .pdf, .html, .txt or .json\n"
+    "  scan PATH…                  your own chats and coding sessions, each with what holds for it\n"
     "  plans                       all plans at a glance, and the questions people ask\n"
     "  pack lint|show|diff         look at the policy pack: what the provider has published\n"
     "\n"
@@ -69,6 +70,7 @@ int main(int argc, char* argv[])
         {QStringLiteral("pack"), commands::pack},
         {QStringLiteral("plans"), commands::plans},
         {QStringLiteral("report"), commands::report},
+        {QStringLiteral("scan"), commands::scan},
     };
     const auto entry = table.find(command);
     if (entry == table.end())
