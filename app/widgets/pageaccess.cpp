@@ -39,6 +39,21 @@ public:
     }
 };
 
+/// A part of a page that only holds others together.
+class ContainerAccess : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        // One that hands the focus on says that it has it too, and then two have it.
+        state.focused = state.focused && !widget()->focusProxy();
+        return state;
+    }
+};
+
 QAccessibleInterface* makeAccess(const QString& className, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
@@ -52,6 +67,9 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
         return new QAccessibleWidget{widget, QAccessible::AlertMessage};
     if (className == QLatin1StringView{"TextLabel"})
         return new TextAccess{static_cast<TextLabel*>(widget)};
+    if (className ==
+        QLatin1StringView{"QWidget"}) // every other kind of widget has been taken by its own name
+        return new ContainerAccess{widget};
     return nullptr;
 }
 
