@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/report/calendarfile.h"
 #include "app/report/htmlrenderer.h"
 #include "app/report/paper.h"
 #include "app/report/textrenderer.h"
@@ -19,8 +20,9 @@ const char* const description =
     "Writes a report on a case to read, print or keep: what holds for it, until when, why, and what to do.\n"
     "\n"
     "CASE is a saved case (.privacycase). The ending of FILE says in which form: .pdf to print, .html for a\n"
-    "browser, .txt to read anywhere, .json for programs. FILE is written whole or not at all; no display is\n"
-    "needed.\n"
+    "browser, .txt to read anywhere, .json for programs, .ics for reminders in a calendar. FILE is written "
+    "whole\n"
+    "or not at all; no display is needed.\n"
     "\n"
     "Examples:\n"
     "  privacy-advisor-cli report mine.privacycase -o mine.pdf\n"
@@ -31,8 +33,8 @@ const char* const description =
 
 constexpr qint64 largestCase = qint64{256} << 20; // bytes
 
-enum class Form { Pdf, Html, Text, Json };
-constexpr policy::NamedEnum<Form, 4> formNames{{"pdf", "html", "txt", "json"}};
+enum class Form { Pdf, Html, Text, Json, Calendar };
+constexpr policy::NamedEnum<Form, 5> formNames{{"pdf", "html", "txt", "json", "ics"}};
 
 std::optional<Form> formOf(const QString& path)
 {
@@ -67,7 +69,7 @@ std::optional<Wish> readWish(const QCommandLineParser& parser)
     if (!form)
         return wrong(
             QStringLiteral("The ending of %1 says nothing about the form. Choose a name that ends in "
-                           ".pdf, .html, .txt or .json.")
+                           ".pdf, .html, .txt, .json or .ics.")
                 .arg(wish.output));
     wish.form = *form;
     const QString paper = parser.value(QStringLiteral("paper"));
@@ -90,6 +92,8 @@ policy::Result<report::Saved> write(const Wish& wish, const policy::Pack& pack, 
         return report::saveFile(wish.output, QByteArray::fromStdString(policy::indented(json) + '\n'));
     }
     const report::ReportModel model = report::buildReport(pack, input, assessment, QLocale{});
+    if (wish.form == Form::Calendar)
+        return report::saveFile(wish.output, report::toCalendar(model, pack));
     if (wish.form == Form::Pdf)
         return report::writePdf(model, wish.output, wish.paper);
     const QString text = wish.form == Form::Html ? report::toHtml(model) : report::toText(model);
@@ -115,7 +119,7 @@ int commands::report(const QStringList& arguments)
                                  QStringLiteral("report CASE"));
     const QCommandLineOption output{
         {QStringLiteral("o"), QStringLiteral("output")},
-        QStringLiteral("Write the report to this file: .pdf, .html, .txt or .json."),
+        QStringLiteral("Write the report to this file: .pdf, .html, .txt, .json or .ics."),
         QStringLiteral("FILE")};
     const QCommandLineOption paper{QStringLiteral("paper"),
                                    QStringLiteral("Paper of a PDF: a4 (unless said) or letter."),

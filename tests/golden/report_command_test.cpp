@@ -91,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("html") << "a.html" << QByteArray{"<!DOCTYPE html>"} << QByteArray{"Tax questions"};
         QTest::newRow("text") << "a.txt" << QByteArray{"What may happen to your Claude chats\n===="}
                               << QByteArray{"Tax questions"};
+        QTest::newRow("calendar") << "a.ics" << QByteArray{"BEGIN:VCALENDAR\r\n"}
+                                  << QByteArray{"BEGIN:VEVENT"};
         QTest::newRow("json") << "a.json" << QByteArray{"{\n"} << QByteArray{"privacy-advisor/assessment"};
     }
     void everyFormIsWritten()
@@ -132,7 +134,7 @@ private Q_SLOTS:
         const QString output = QStringLiteral("-o");
         const QString pdf = QStringLiteral("x.pdf");
         QTest::newRow("another ending") << QStringList{report, someCase, output, QStringLiteral("x.docx")}
-                                        << QStringLiteral(".pdf, .html, .txt or .json");
+                                        << QStringLiteral(".pdf, .html, .txt, .json or .ics");
         QTest::newRow("no ending") << QStringList{report, someCase, output, QStringLiteral("x")}
                                    << QStringLiteral(".pdf");
         QTest::newRow("no file") << QStringList{report, someCase} << QStringLiteral("-o FILE");
