@@ -105,6 +105,18 @@ using Words = std::vector<Word>;
 /// The first word of that id, or nullptr.
 const Word* findWord(const Words& words, QByteArrayView id);
 
+/// What to do first, for people who feel one way about sharing: actions and words about confidential data
+/// that the pack has, in order.
+struct FirstAid
+{
+    QByteArray id;
+    QString title;
+    QString says;
+    QList<QByteArray> actions;
+    QList<QByteArray> confidential;
+    Citations citations;
+};
+
 struct Claim
 {
     QString says;
@@ -166,6 +178,7 @@ struct Pack
     std::vector<Question> questions;
     Words training, retention, copies, certainties, assumptions, exceptions, layers, actions, plans, kinds,
         caveats, confidential;
+    std::vector<FirstAid> firstAid; ///< May be empty.
     std::vector<Conflict> conflicts;
     std::vector<FaqEntry> faq;
     std::vector<FaqEntry> toldWrong;

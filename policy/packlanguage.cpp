@@ -29,6 +29,10 @@ public:
                             &m_pack.assumptions, &m_pack.exceptions, &m_pack.layers, &m_pack.actions,
                             &m_pack.plans, &m_pack.kinds, &m_pack.caveats, &m_pack.confidential})
             seeWords(*words);
+        for (auto& aid : m_pack.firstAid) {
+            see(aid.title);
+            see(aid.says);
+        }
         for (auto& question : m_pack.questions)
             seeQuestion(question);
         seeMarks();

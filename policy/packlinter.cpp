@@ -248,8 +248,33 @@ private:
         need(m_pack.layers, "layers", layers);
         need(m_pack.exceptions, "exceptions", exceptions);
         lintRowsOfWords();
+        lintFirstAid();
         if (m_pack.copies.size() > 16)
             add(QStringLiteral("words.json"), "/copies", QStringLiteral("A chat has at most 16 copies."));
+    }
+
+    /// First aid names actions and words that the pack has, and no id twice.
+    void lintFirstAid()
+    {
+        QSet<QByteArray> seen;
+        for (std::size_t i = 0; i < m_pack.firstAid.size(); ++i) {
+            const FirstAid& aid = m_pack.firstAid[i];
+            const QByteArray at = "/firstAid/" + QByteArray::number(static_cast<qulonglong>(i));
+            if (seen.contains(aid.id))
+                add(QStringLiteral("words.json"), at, QStringLiteral("There are two entries of this id."));
+            seen.insert(aid.id);
+            needAll(aid.actions, m_pack.actions, at + "/actions");
+            needAll(aid.confidential, m_pack.confidential, at + "/confidential");
+        }
+    }
+
+    void needAll(const QList<QByteArray>& ids, const Words& words, const QByteArray& at)
+    {
+        for (const QByteArray& id : ids) {
+            if (!findWord(words, id))
+                add(QStringLiteral("words.json"), at,
+                    QStringLiteral("There are no words for %1.").arg(quotedId(id)));
+        }
     }
 
     /// Words for some rows only: the rows exist, and no row is left without words.
@@ -304,6 +329,8 @@ private:
             for (const Word& word : *words)
                 note(word.citations);
         }
+        for (const FirstAid& aid : m_pack.firstAid)
+            note(aid.citations);
         for (const Question& question : m_pack.questions)
             note(question.citations);
         for (const Conflict& conflict : m_pack.conflicts) {

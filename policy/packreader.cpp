@@ -285,6 +285,29 @@ private:
             *words = readWordList(fields, name, problems);
         pack.actions = readWordList(fields, "actions", problems, true);
         pack.preset = fields.text("preset");
+        readFirstAid(fields, problems);
+    }
+
+    void readFirstAid(PackFields& fields, PackFileProblems& problems)
+    {
+        const auto ids = [](const QStringList& texts) {
+            QList<QByteArray> result;
+            for (const QString& text : texts)
+                result << text.toUtf8();
+            return result;
+        };
+        for (const JsonValue item : fields.list("firstAid", PackFields::Optional)) {
+            PackFields one{item, problems};
+            FirstAid aid;
+            aid.id = one.id("id");
+            aid.title = one.text("title");
+            aid.says = one.text("says");
+            aid.actions = ids(one.texts("actions"));
+            aid.confidential = ids(one.texts("confidential", PackFields::Optional));
+            aid.citations = one.citations("citations", *m_pack);
+            one.finish();
+            m_pack->firstAid.push_back(std::move(aid));
+        }
     }
 
     void readQuestions(PackFields& fields, PackFileProblems& problems)

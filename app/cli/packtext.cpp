@@ -164,6 +164,19 @@ private:
         addWords("kind of chat", m_pack.kinds);
         addWords("caveat", m_pack.caveats);
         addWords("confidential data", m_pack.confidential);
+        for (const policy::FirstAid& aid : m_pack.firstAid)
+            addFirstAid(aid);
+    }
+    void addFirstAid(const policy::FirstAid& aid)
+    {
+        begin("first aid", aid.id);
+        line("title", aid.title);
+        line(aid.says);
+        for (const QByteArray& action : aid.actions)
+            line("action", QString::fromUtf8(action));
+        for (const QByteArray& word : aid.confidential)
+            line("confidential data", QString::fromUtf8(word));
+        cite(aid.citations);
     }
     void addWords(const char* section, const policy::Words& words)
     {
