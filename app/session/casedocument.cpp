@@ -285,7 +285,10 @@ QString CaseDocument::open(const QString& path)
 QString CaseDocument::save(const QString& path)
 {
     // Chats nobody has touched are written as they were read.
-    const QString error = casefile::write(path, m_case, packId(), m_chats == 0 ? m_chatsJson : QByteArray{});
+    const bool isMixed = m_chats != 0 && !m_chatsJson.isEmpty();
+    const QByteArray chats =
+        isMixed ? casefile::mergedChats(m_chatsJson, m_case.chats, packId()) : m_chatsJson;
+    const QString error = casefile::write(path, m_case, packId(), chats);
     if (!error.isEmpty())
         return error;
     m_path = QFileInfo{path}.absoluteFilePath();

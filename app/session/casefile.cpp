@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace casefile {
 
 namespace {
@@ -48,6 +50,18 @@ QByteArray rawChats(std::string_view bytes)
         return {};
     const std::string_view raw = rawValue(bytes, chats->offset());
     return {raw.data(), static_cast<qsizetype>(raw.size())};
+}
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// One chat as it is written.
+QByteArray written(const policy::Chat& chat, const QString& packId)
+{
+    const QByteArray list = rawChats(viewOf(policy::writeCase({{}, {}, {}, {chat}, {}}, packId)));
+    return list.mid(1, list.size() - 2).trimmed();
 }
 
 QString shownPath(const QString& path)
@@ -92,6 +106,35 @@ Reading read(const QString& path, const QString& packId)
     reading.value = std::move(result).value();
     reading.chatsJson = rawChats(view);
     return reading;
+}
+
+QByteArray mergedChats(const QByteArray& chatsJson, const std::vector<policy::Chat>& chats,
+                       const QString& packId)
+{
+    const QByteArray text =
+        R"({"format":"privacy-advisor/case","version":1,"answers":{},"chats":)" + chatsJson + '}';
+    const auto original = policy::CaseReader{packId}.read(viewOf(text));
+    policy::JsonText json;
+    if (!original || chats.empty() || json.read(viewOf(chatsJson)))
+        return {};
+    std::vector<std::string_view> texts;
+    for (const policy::JsonValue chat : json.root())
+        texts.push_back(rawValue(viewOf(chatsJson), chat.offset()));
+    QByteArray merged = "[";
+    auto place = original->chats.begin();
+    for (const policy::Chat& chat : chats) {
+        merged += merged.size() == 1 ? "\n    " : ",\n    ";
+        // Chats keep their order, so what is not found from here on is new or was changed.
+        const auto found = std::find(place, original->chats.end(), chat);
+        if (found == original->chats.end()) {
+            merged += written(chat, packId);
+            continue;
+        }
+        const std::string_view known = texts[static_cast<std::size_t>(found - original->chats.begin())];
+        merged.append(known.data(), static_cast<qsizetype>(known.size()));
+        place = found + 1;
+    }
+    return merged + "\n  ]";
 }
 
 QString write(const QString& path, const policy::Case& value, const QString& packId,

@@ -26,6 +26,12 @@ struct Reading
 /// Reads a saved case. `packId` is the pack that the case has to be about.
 Reading read(const QString& path, const QString& packId);
 
+/// The array of chats as it would be written, with those that are as in `chatsJson` byte for byte as they
+/// stand there: a time of a message, which a case keeps as a day, stays in the file. Empty where there are
+/// none.
+QByteArray mergedChats(const QByteArray& chatsJson, const std::vector<policy::Chat>& chats,
+                       const QString& packId);
+
 /// Writes a case so that the file holds either the old text or the whole new one. `chatsJson`, where not
 /// empty, is written for the chats as it is. Gives a whole sentence where that fails, else an empty text.
 QString write(const QString& path, const policy::Case& value, const QString& packId,

@@ -290,10 +290,42 @@ private Q_SLOTS:
         QVERIFY(!document.isModified());
     }
 
+    void timesOfOtherChatsStayWhenOneChanges()
+    {
+        const auto chat = [](const char* id, const char* time) {
+            return QStringLiteral(R"({ "messages": ["%2"],  "id": "%1" })")
+                .arg(QString::fromLatin1(id), QString::fromLatin1(time))
+                .toUtf8();
+        };
+        const QByteArray first = chat("a", "2026-01-02T10:00:00Z");
+        const QByteArray second = chat("]}\\\"", "2026-01-03T10:00:00Z");
+        const QByteArray third = chat("c", "2026-01-04T10:00:00Z");
+        const QString path =
+            write(QStringLiteral("times.privacycase"),
+                  R"({"format": "privacy-advisor/case", "version": 1, "answers": {}, "chats": [)" + first +
+                      ",\n" + second + "," + third + "]}");
+        CaseDocument document{pack(), today};
+        QCOMPARE(document.open(path), QString{});
+        policy::Chat changed = document.value().chats[1];
+        changed.deletedOn = today;
+        document.changeChat(1, changed);
+        document.removeChat(0);
+        document.addChat(manyChats(today, 1).front());
+        const policy::Case value = document.value();
+        QCOMPARE(document.save(path), QString{});
+        QFile file{path};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved = file.readAll();
+        QVERIFY2(saved.contains(third), saved.constData());
+        QVERIFY(!saved.contains(first) && !saved.contains(second));
+        QCOMPARE(document.open(path), QString{});
+        QVERIFY(document.value() == value);
+    }
+
     void stepsCopyNoneOfManyChats()
     {
         policy::Case large;
-        large.chats = manyChats(policy::makeDay(2026, 1, 1), 200'000);
+        large.chats = manyChats(policy::makeDay(2026, 1, 1), 20'000);
         CaseDocument document{pack(), today};
         const QString path = m_folder.filePath(QStringLiteral("huge.privacycase"));
         QCOMPARE(casefile::write(path, large, QStringLiteral("anthropic-claude"), {}), QString{});

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QVariant>
+
+class QSettings;
+
+/// What the program remembers between two runs: the files opened last, the folder, the window's place. A
+/// person can have it remember nothing; then that wish is all that is stored.
+class Memory
+{
+public:
+    /// The settings outlive the object.
+    explicit Memory(QSettings& settings)
+        : m_settings(settings)
+    {
+    }
+
+    bool isOn() const;
+    /// Switching it off forgets everything that was stored.
+    void setOn(bool on);
+
+    /// Nothing where it is off.
+    QVariant value(const QString& key) const;
+    /// Does nothing where it is off.
+    void setValue(const QString& key, const QVariant& value);
+    void remove(const QString& key);
+
+private:
+    QSettings& m_settings;
+};
