@@ -200,7 +200,8 @@ void Skimmer::finishKey(std::string_view key)
     if (shape.members != nullptr && key.size() + 1 < shape.byLength.size()) {
         for (std::size_t i = shape.byLength[key.size()]; i < shape.byLength[key.size() + 1]; ++i) {
             const ShapeMember& member = shape.members[i];
-            if (std::memcmp(member.key.data(), key.data(), key.size()) != 0)
+            if (member.key.front() != key.front() ||
+                std::memcmp(member.key.data(), key.data(), key.size()) != 0)
                 continue;
             m_shape = member.shape;
             if ((frame.seen >> i & 1) != 0)
