@@ -55,7 +55,7 @@ std::size_t lengthOf(std::string_view text)
     return count;
 }
 
-std::string padded(std::string text, std::size_t width, bool right = false)
+std::string padded(const std::string& text, std::size_t width, bool right = false)
 {
     const std::size_t length = lengthOf(text);
     const std::string blanks(length < width ? width - length : 0, ' ');
@@ -292,7 +292,7 @@ std::string csvCell(std::string_view text)
 
 std::string printable(std::string_view text)
 {
-    QString out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QString out = QString::fromStdString(std::string{text});
     for (QChar& c : out) {
         const char16_t code = c.unicode();
         const bool turns = (code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||

@@ -52,8 +52,8 @@ std::optional<int> zone(std::string_view text)
 {
     if (text.empty() || text == "Z" || text == "z")
         return 0;
-    const int sign = text.front() == '-' ? -1 : 1;
-    if (!takeChar(text, '+') && !takeChar(text, '-'))
+    const bool west = takeChar(text, '-');
+    if (!west && !takeChar(text, '+'))
         return {};
     int hours = 0;
     int minutes = 0;
@@ -62,7 +62,8 @@ std::optional<int> zone(std::string_view text)
     takeChar(text, ':');
     if (!text.empty() && (!takeNumber(text, 2, minutes) || minutes > 59))
         return {};
-    return text.empty() ? std::optional{sign * (hours * 60 + minutes)} : std::nullopt;
+    const int east = hours * 60 + minutes;
+    return text.empty() ? std::optional{west ? -east : east} : std::nullopt;
 }
 
 std::optional<Instant> supported(Instant instant)

@@ -42,7 +42,7 @@ struct CachedSwitch
 class Item
 {
 public:
-    void clear(std::uint64_t begin);
+    void clear(std::uint64_t offset);
     void set(Slot slot, ValueKind kind, std::string_view text);
 
     bool has(Slot slot) const { return (m_present >> number(slot) & 1) != 0; }

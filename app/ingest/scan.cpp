@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t pieceBytes = 256u << 10;
 constexpr std::uint64_t sliceBytes = 8u << 20; ///< Of a large log; each slice is read on its own.
-constexpr std::int64_t markLimit = 1'250'000;  ///< Messages that are kept at a time: 20 MB.
+constexpr std::int64_t markLimit = 1'700'000;  ///< Messages that are kept at a time: 27 MB.
 constexpr unsigned threadLimit = 4;
 
 /// One file, or a slice of one that is large.
@@ -296,7 +296,8 @@ private:
 
 } // namespace
 
-ScanReport scan(const QStringList& paths, const ScanOptions& options, ScanSink& sink, std::stop_token stop)
+ScanReport scan(const QStringList& paths, const ScanOptions& options, ScanSink& sink,
+                const std::stop_token& stop)
 {
     ScanPlan plan = makePlan(paths, stop);
     ScanState state{plan, options, sink};

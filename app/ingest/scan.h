@@ -34,7 +34,7 @@ struct ScanOptions
 /// only titles are kept. Memory does not grow with the size of the data. Stops soon after `stop` is
 /// requested; the report then covers what was read.
 ScanReport scan(const QStringList& paths, const ScanOptions& options, ScanSink& sink,
-                std::stop_token stop = {});
+                const std::stop_token& stop = {});
 
 /// The folders in which Claude Code keeps its data on this computer, those that exist: `CLAUDE_CONFIG_DIR`,
 /// `~/.claude`, `~/.config/claude`.

@@ -32,9 +32,9 @@ public:
     std::uint64_t number(std::size_t at, std::size_t size) const
     {
         std::uint64_t value = 0;
-        for (std::size_t i = 0; i < size && at + i < static_cast<std::size_t>(m_bytes.size()); ++i)
-            value |= std::uint64_t{static_cast<unsigned char>(m_bytes[static_cast<qsizetype>(at + i)])}
-                     << (8 * i);
+        const auto end = static_cast<std::size_t>(m_bytes.size());
+        for (std::size_t i = 0; i < size && at + i < end; ++i)
+            value |= std::uint64_t{static_cast<unsigned char>(m_bytes.data()[at + i])} << (8 * i);
         return value;
     }
     std::uint16_t half(std::size_t at) const { return static_cast<std::uint16_t>(number(at, 2)); }
