@@ -1,6 +1,8 @@
 #include "app/result/desktopdialogs.h"
 #include "app/session/days.h"
 #include "app/session/packloader.h"
+#include "app/window/desktopscheme.h"
+#include "app/window/languages.h"
 #include "app/window/mainwindow.h"
 
 #include <QApplication>
@@ -86,6 +88,7 @@ int main(int argc, char* argv[])
         return *status;
 
     QApplication application{argc, argv};
+    const DesktopScheme scheme;
     QGuiApplication::setApplicationDisplayName(QStringLiteral("privacy advisor"));
     QCommandLineParser parser;
     describe(parser);
@@ -100,7 +103,9 @@ int main(int argc, char* argv[])
     QSettings settings;
     DesktopDialogs dialogs;
     const policy::Day today = days::fromDate(QDate::currentDate());
+    Languages languages{parser.value(QStringLiteral("pack"))};
     MainWindow window{reading.pack, today, settings, dialogs};
+    window.offerLanguages(languages);
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openFile(parser.positionalArguments().constFirst());

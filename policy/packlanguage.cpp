@@ -89,14 +89,14 @@ private:
         see(conflict.weGoBy);
         see(conflict.because);
     }
-    /// Of the dated values a person sees those that a calendar marks.
+    /// Of the dated values a person sees the addresses and those that a calendar marks.
     void seeMarks()
     {
         QSet<QByteArray> marks;
         for (const Question& question : m_pack.questions)
             marks.unite(QSet<QByteArray>{question.marks.begin(), question.marks.end()});
         for (auto& value : m_pack.values) {
-            if (marks.contains(value.id))
+            if (marks.contains(value.id) || value.kind == "url")
                 see(value.says);
         }
     }

@@ -39,8 +39,8 @@ struct PackReading
 };
 
 /// Reads and checks a pack (`policy/schema/pack.schema.json` and the linter's rules in
-/// `policy/schema/README.md`). Its texts are English, or of `language` as far as the file of that language has
-/// them; other languages' files are not looked at.
+/// `policy/schema/README.md`). Its texts are English, or of `language` as far as the file of that language
+/// has them; other languages' files are not looked at.
 PackReading readPack(const PackFiles& files, const QString& language = {});
 
 } // namespace policy

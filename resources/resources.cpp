@@ -5,4 +5,5 @@
 void initializeResources()
 {
     Q_INIT_RESOURCE(packs);
+    Q_INIT_RESOURCE(translations);
 }

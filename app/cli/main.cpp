@@ -66,10 +66,8 @@ int main(int argc, char* argv[])
         return commands::fine;
     }
     const std::map<QString, int (*)(const QStringList&)> table{
-        {QStringLiteral("assess"), commands::assess},
-        {QStringLiteral("pack"), commands::pack},
-        {QStringLiteral("plans"), commands::plans},
-        {QStringLiteral("report"), commands::report},
+        {QStringLiteral("assess"), commands::assess}, {QStringLiteral("pack"), commands::pack},
+        {QStringLiteral("plans"), commands::plans},   {QStringLiteral("report"), commands::report},
         {QStringLiteral("scan"), commands::scan},
     };
     const auto entry = table.find(command);

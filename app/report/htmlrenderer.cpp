@@ -1,6 +1,7 @@
 #include "app/report/htmlrenderer.h"
 
 #include "app/report/text.h"
+#include "app/report/timelinepainter.h"
 
 #include <set>
 
@@ -11,9 +12,11 @@ namespace {
 using Kind = Block::Kind;
 
 const char* const style = R"(
-:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --paper: #fff; --line: #c8c8c8; --link: #0b57a4; }
+:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --paper: #fff; --line: #c8c8c8; --link: #0b57a4;
+  --ground: #f1f1f1; --sharing: #a8470f; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #ececec; --soft: #b4b4b4; --paper: #17181a; --line: #4a4c50; --link: #8ab8f0; }
+  :root { --ink: #ececec; --soft: #b4b4b4; --paper: #17181a; --line: #4a4c50; --link: #8ab8f0;
+    --ground: #232528; --sharing: #f0a36b; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; }
@@ -23,6 +26,8 @@ h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .75rem; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .75rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
 section { margin-top: 2rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
+figure { margin: 1.5rem 0 0; }
+figure svg { display: block; width: 100%; height: auto; }
 p, dd, li { overflow-wrap: anywhere; }
 p { margin: .5rem 0; }
 .facts, .facts p { color: var(--soft); margin: 0; }
@@ -43,7 +48,8 @@ sup a { text-decoration: none; padding: 0 .1em; }
 footer { margin-top: 2rem; padding-block: 1rem 3rem; font-size: .875rem; color: var(--soft); }
 @page { margin: 18mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 @media print {
-  :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --line: #999; --link: #000; }
+  :root { color-scheme: light; --ink: #000; --soft: #333; --paper: #fff; --line: #999; --link: #666;
+    --ground: #f0f0f0; --sharing: #222; }
   body { font-size: 9.5pt; line-height: 1.4; }
   body > * { max-width: none; padding: 0; }
   section { margin-top: 5mm; padding-top: 3mm; }
@@ -52,6 +58,9 @@ footer { margin-top: 2rem; padding-block: 1rem 3rem; font-size: .875rem; color: 
   .sources { font-size: 7.5pt; }
 }
 )";
+
+/// The column's width in CSS pixels.
+constexpr double pictureWidth = 660;
 
 QString escaped(const QString& text)
 {
@@ -87,6 +96,9 @@ public:
         m_html += QStringLiteral("<main>\n");
         if (!outline.headline.isEmpty())
             element("p", outline.headline, "headline");
+        if (!outline.timeline.isEmpty())
+            m_html += QStringLiteral("<figure>\n") + timelineSvg(outline.timeline, pictureWidth) +
+                      QStringLiteral("</figure>\n");
         for (const Section& section : outline.sections)
             writeSection(section);
         writeHandLine(outline.handLine);

@@ -277,6 +277,8 @@ Outline outlineOf(const ReportModel& model, Extent extent)
     outline.packLine = model.packLine;
     outline.staleNote = model.staleNote;
     outline.headline = model.headline;
+    if (extent != Extent::ShortestPage)
+        outline.timeline = model.timeline;
     outline.sections = OutlineWriter{model, extent}.sections();
     outline.handLine = model.handLine;
     outline.sources = citedSources(outline.sections, model.sources);

@@ -39,6 +39,7 @@ struct Outline
     QString packLine;
     QString staleNote;
     QString headline;
+    Timeline timeline;             ///< The picture of the answer; empty where there is none.
     std::vector<Section> sections; ///< Without empty ones.
     QString handLine;              ///< To be filled in with a pen, or empty.
     std::vector<SourceEntry> sources;
@@ -51,8 +52,8 @@ enum class Extent {
     Full,        ///< Everything.
     Page,        ///< Without the single claims of sources that disagree.
     ShortPage,   ///< Also: settled disagreements by their titles, steps of the first action only.
-    ShortestPage ///< Also: confidential data by titles, no list of what is not known, reasons of determined
-                 ///< answers only.
+    ShortestPage ///< Also: no picture, confidential data by titles, no list of what is not known, reasons of
+                 ///< determined answers only.
 };
 
 Outline outlineOf(const ReportModel& model, Extent extent = Extent::Full);

@@ -1,7 +1,9 @@
 #include "app/report/pagesetter.h"
 
 #include "app/report/text.h"
+#include "app/report/timelinepainter.h"
 
+#include <QFontMetricsF>
 #include <QPaintDevice>
 
 namespace report {
@@ -77,6 +79,8 @@ std::vector<Region> PageSetter::set(const Outline& outline) const
 {
     std::vector<Region> regions;
     regions.push_back(headline(outline));
+    if (!outline.timeline.isEmpty())
+        regions.push_back(picture(outline.timeline));
     regions.push_back(sections(outline));
     if (!outline.handLine.isEmpty())
         regions.push_back(handLine(outline.handLine));
@@ -96,6 +100,22 @@ Paragraph PageSetter::plain(const QString& text, const QFont& font, const Paragr
                             int columns) const
 {
     return {{{text, font}}, {}, style, m_body.columnWidth(columns), &m_device};
+}
+
+Region PageSetter::picture(const Timeline& timeline) const
+{
+    const QFont font = paperFont(m_size * 0.92);
+    const QFontMetricsF metrics{font, &m_device};
+    const TimelineType type{metrics.height(),
+                            [metrics](const QString& text) { return metrics.horizontalAdvance(text); }};
+    const TimelinePicture picture = layTimeline(timeline, m_body.area.width(), type);
+    ParagraphStyle style;
+    style.leading = picture.size.height();
+    Region region;
+    region.spaceBefore = m_ruler.points(m_size);
+    region.paragraphs.emplace_back(
+        style, [picture, font](QPainter& painter) { paintTimeline(painter, picture, paperColours(), font); });
+    return region;
 }
 
 Region PageSetter::headline(const Outline& outline) const

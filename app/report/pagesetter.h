@@ -34,6 +34,7 @@ public:
 
 private:
     Region headline(const Outline& outline) const;
+    Region picture(const Timeline& timeline) const;
     Region sections(const Outline& outline) const;
     Region handLine(const QString& line) const;
     Region sources(const std::vector<SourceEntry>& sources) const;

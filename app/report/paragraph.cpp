@@ -54,8 +54,21 @@ Paragraph::Paragraph(const std::vector<Run>& runs, const QString& marker, const 
     m_layout->endLayout();
 }
 
+Paragraph::Paragraph(const ParagraphStyle& style, Picture picture)
+    : m_style(style)
+    , m_picture(std::move(picture))
+{
+}
+
 void Paragraph::drawLine(QPainter& painter, int line, QPointF position) const
 {
+    if (m_picture) {
+        painter.save();
+        painter.translate(position);
+        m_picture(painter);
+        painter.restore();
+        return;
+    }
     const QTextLine each = m_layout->lineAt(line);
     // Letters of a fallback font are taller; the base line stays where the leading puts it.
     const qreal ascent = QFontMetricsF{m_markerFont, painter.device()}.ascent();

@@ -3,6 +3,7 @@
 #include <QFont>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,8 +37,12 @@ public:
     Paragraph(const std::vector<Run>& runs, const QString& marker, const ParagraphStyle& style, qreal width,
               QPaintDevice* device);
 
+    /// A picture in the place of a line: `style.leading` is its height; it is drawn from its top left corner.
+    using Picture = std::function<void(QPainter&)>;
+    Paragraph(const ParagraphStyle& style, Picture picture);
+
     const ParagraphStyle& style() const { return m_style; }
-    int lineCount() const { return m_layout->lineCount(); }
+    int lineCount() const { return m_picture ? 1 : m_layout->lineCount(); }
     /// Draws one line with its top left corner at `position`.
     void drawLine(QPainter& painter, int line, QPointF position) const;
 
@@ -46,6 +51,7 @@ private:
     QString m_marker;
     QFont m_markerFont;
     std::unique_ptr<QTextLayout> m_layout;
+    Picture m_picture;
 };
 
 } // namespace report

@@ -4,6 +4,7 @@
 #include "app/report/personentries.h"
 #include "app/report/reportmodel.h"
 #include "app/report/text.h"
+#include "policy/assess.h"
 
 #include <algorithm>
 
@@ -57,6 +58,46 @@ void fillHead(ReportModel& model, const Pack& pack, const Case& input, const Ass
     model.language = pack.language;
 }
 
+/// The first of the chats with a message on or after a day, and the day of that message.
+const policy::Chat* firstSince(const std::vector<policy::Chat>& chats, policy::Day day)
+{
+    const policy::Chat* first = nullptr;
+    policy::Day earliest{};
+    for (const policy::Chat& chat : chats) {
+        const auto message = std::lower_bound(chat.messages.begin(), chat.messages.end(), day);
+        if (message != chat.messages.end() && (!first || *message < earliest)) {
+            first = &chat;
+            earliest = *message;
+        }
+    }
+    return first;
+}
+
+/// What would hold for a chat that is written on the day itself and kept. The chats that prove most about
+/// the account stay in the case.
+std::optional<ChatEntry> newChat(const Pack& pack, const Case& input, const Assessment& assessment,
+                                 const DateWords& dates)
+{
+    if (assessment.training.has("no-access") && assessment.training.isDetermined())
+        return {};
+    Case probe{input.id, assessment.asOf, input.answers, {}, {}};
+    for (const policy::Chat* chat :
+         {firstSince(input.chats, policy::Day{}), firstSince(input.chats, pack.dates.provenUseFrom)}) {
+        if (chat && (probe.chats.empty() || probe.chats.back() != *chat))
+            probe.chats.push_back(*chat);
+    }
+    policy::Chat today;
+    today.messages = {assessment.asOf};
+    today.feedbackOn.emplace();
+    today.flaggedOn.emplace();
+    probe.chats.push_back(today);
+    const auto result = policy::assess(pack, probe, assessment.asOf);
+    if (!result || result->chats.empty())
+        return {};
+    SourceList sources{pack}; // a picture cites nothing
+    return ChatEntries{pack, probe, assessment.asOf, sources, dates}.entry(result->chats.back());
+}
+
 } // namespace
 
 ReportModel buildReport(const Pack& pack, const Case& input, const Assessment& assessment,
@@ -92,6 +133,8 @@ ReportModel buildReport(const Pack& pack, const Case& input, const Assessment& a
             ? Text::tr("On ____________________ I saw the switch at ____________ (on / off).")
             : Text::tr("On ____________________ I compared this with ______________________________.");
     model.sources = sources.entries(dates);
+    model.newChat = newChat(pack, input, assessment, dates);
+    model.timeline = timelineOf(model, locale);
     return model;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/report/timeline.h"
 #include "policy/assessment.h"
 #include "policy/case.h"
 #include "policy/pack.h"
@@ -158,6 +159,8 @@ struct ReportModel
     QString presetHint; ///< Empty unless the pop-up's pre-set switch is worth a hint.
     std::vector<SharingEntry> sharing;
     std::vector<ChatEntry> chats;
+    std::optional<ChatEntry> newChat; ///< A chat written on the day itself and kept.
+    Timeline timeline;                ///< Sharing and copies as a picture.
     std::vector<ActionEntry> actions;
     std::vector<OpenEntry> open;
     std::vector<ConflictEntry> conflicts; ///< Only those that bear on this case.

@@ -22,9 +22,10 @@ QString extensionOf(const QString& filter)
 
 } // namespace
 
-QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& title, const QString& filter)
+QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                                   const QString& filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
 QString DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& suggestion,

@@ -21,8 +21,9 @@ public:
     Dialogs& operator=(const Dialogs&) = delete;
     virtual ~Dialogs() = default;
 
-    /// A file to open, or an empty text.
-    virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// A file to open, or an empty text. Looking starts in `folder`, where that is not empty.
+    virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                               const QString& filter) = 0;
     /// A file to write, or an empty text. `suggestion` is a name without a folder, or a whole path.
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                const QString& filter) = 0;

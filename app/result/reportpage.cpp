@@ -24,6 +24,7 @@ void ReportPage::addHeadline(const QString& text)
 void ReportPage::addFold(const report::Section& section, bool open, const BlockView::BelowPair& belowPair)
 {
     auto* fold = new Fold{section.title, false};
+    m_sections.insert(section.id, fold);
     body()->addWidget(fold);
     connect(fold, &Fold::firstOpened, this, [this, fold, section, belowPair] {
         auto* view = new BlockView{section.blocks, belowPair};
@@ -38,6 +39,16 @@ void ReportPage::addFold(const QString& title, QWidget* content, bool open)
     auto* fold = new Fold{title, open};
     fold->body()->addWidget(content);
     body()->addWidget(fold);
+}
+
+void ReportPage::showSection(const QByteArray& id)
+{
+    Fold* fold = m_sections.value(id);
+    if (!fold)
+        return;
+    fold->setOpen(true);
+    fold->setFocus(Qt::OtherFocusReason);
+    reveal(fold);
 }
 
 void ReportPage::addSources(const std::vector<report::SourceEntry>& sources)

@@ -4,6 +4,8 @@
 #include "app/result/blockview.h"
 #include "app/widgets/page.h"
 
+#include <QHash>
+
 /// A report's outline on the screen: one headline, sections that fold out, numbered sources, the notice.
 class ReportPage : public Page
 {
@@ -24,8 +26,11 @@ protected:
     /// Adds a section, folded out or not.
     void addFold(const report::Section& section, bool open, const BlockView::BelowPair& belowPair = {});
     void addFold(const QString& title, QWidget* content, bool open);
+    /// Folds a section out and goes to it.
+    void showSection(const QByteArray& id);
     void addSources(const std::vector<report::SourceEntry>& sources);
 
 private:
     QWidget* m_start = nullptr;
+    QHash<QByteArray, class Fold*> m_sections;
 };

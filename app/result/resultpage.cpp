@@ -1,6 +1,8 @@
 #include "app/result/resultpage.h"
 
 #include "app/result/chatsview.h"
+#include "app/result/glance.h"
+#include "app/result/timelineview.h"
 #include "app/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -30,8 +32,13 @@ ResultPage::ResultPage(std::shared_ptr<report::ReportModel> model, QWidget* pare
     addHeadline(m_model->headline);
     addText(tr("%1\n%2", "the day judged on, then the rules used").arg(m_model->asOfText, m_model->packLine));
     addText(m_model->staleNote);
+    auto* glance = new Glance{*m_model};
+    body()->addWidget(glance);
+    if (!m_model->timeline.isEmpty())
+        body()->addWidget(new TimelineView{m_model->timeline});
     addName();
     addSections();
+    connect(glance, &Glance::stepsChosen, this, [this] { showSection("actions"); });
     addText(m_model->notice);
 }
 

@@ -64,6 +64,18 @@ policy::PackReading load(const QString& folder, const QString& language)
     return policy::readPack(files, language);
 }
 
+QStringList windowLanguages()
+{
+    initializeResources();
+    const QString prefix = QStringLiteral("advisor_");
+    QStringList tags;
+    const QStringList files = QDir{QStringLiteral(":/translations")}.entryList(
+        {prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        tags << file.mid(prefix.size()).chopped(3);
+    return tags;
+}
+
 std::vector<policy::PackProblem> lintLanguages(const policy::Pack& english, const QString& folder)
 {
     std::vector<policy::PackProblem> problems;

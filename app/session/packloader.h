@@ -13,6 +13,10 @@ inline constexpr const char* builtInId = "anthropic-claude";
 /// as far as the pack has them, and English otherwise.
 policy::PackReading load(const QString& folder = {}, const QString& language = {});
 
+/// The languages (BCP 47) that the window is translated into, English apart; their files are
+/// `:/translations/advisor_de.qm` and so on.
+QStringList windowLanguages();
+
 /// What the languages of the pack lack; the pack itself has to be without defect.
 std::vector<policy::PackProblem> lintLanguages(const policy::Pack& english, const QString& folder = {});
 

@@ -1,37 +1,36 @@
 #include "app/session/recentfiles.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 namespace {
 
-constexpr QLatin1StringView key{"recentFiles"};
+const QString key = QStringLiteral("recentFiles");
 
 } // namespace
 
 QStringList RecentFiles::list()
 {
-    const QStringList known = m_settings.value(key).toStringList();
+    const QStringList known = m_memory.value(key).toStringList();
     QStringList present;
     for (const QString& path : known) {
         if (QFileInfo{path}.isFile() && present.size() < maximum)
             present.append(path);
     }
     if (present != known)
-        m_settings.setValue(key, present);
+        m_memory.setValue(key, present);
     return present;
 }
 
 void RecentFiles::add(const QString& path)
 {
     const QString absolute = QFileInfo{path}.absoluteFilePath();
-    QStringList paths = m_settings.value(key).toStringList();
+    QStringList paths = m_memory.value(key).toStringList();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    m_settings.setValue(key, paths.mid(0, maximum));
+    m_memory.setValue(key, paths.mid(0, maximum));
 }
 
 void RecentFiles::clear()
 {
-    m_settings.remove(key);
+    m_memory.remove(key);
 }

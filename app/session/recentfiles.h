@@ -1,17 +1,17 @@
 #pragma once
 
+#include "app/session/memory.h"
+
 #include <QStringList>
 
-class QSettings;
-
-/// The cases opened or saved last, newest first. Kept in settings that outlive the object.
+/// The cases opened or saved last, newest first. The memory outlives the object.
 class RecentFiles
 {
 public:
     static constexpr int maximum = 8;
 
-    explicit RecentFiles(QSettings& settings)
-        : m_settings(settings)
+    explicit RecentFiles(Memory& memory)
+        : m_memory(memory)
     {
     }
 
@@ -22,5 +22,5 @@ public:
     void clear();
 
 private:
-    QSettings& m_settings;
+    Memory& m_memory;
 };

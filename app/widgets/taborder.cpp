@@ -1,5 +1,6 @@
 #include "app/widgets/taborder.h"
 
+#include <QLayout>
 #include <QWidget>
 
 namespace {
@@ -24,4 +25,15 @@ QWidget* chain(QWidget* part, QWidget* before)
 void followReadingOrder(QWidget* root)
 {
     chain(root, nullptr);
+}
+
+void readInLayoutOrder(QLayout& layout)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem* item = layout.itemAt(i);
+        if (item->widget())
+            item->widget()->raise(); // the last one raised is the last one read; nothing overlaps
+        else if (item->layout())
+            readInLayoutOrder(*item->layout());
+    }
 }

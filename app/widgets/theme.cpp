@@ -28,13 +28,6 @@ double luminance(const QColor& colour)
            0.0722 * linear(colour.blueF());
 }
 
-double contrast(const QColor& first, const QColor& second)
-{
-    const double a = luminance(first) + 0.05;
-    const double b = luminance(second) + 0.05;
-    return std::max(a, b) / std::min(a, b);
-}
-
 QFont scaled(QFont font, double factor, QFont::Weight weight)
 {
     if (font.pointSizeF() > 0)
@@ -45,7 +38,73 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
     return font;
 }
 
+constexpr double visibleContrast = 3.05; // 3:1 for controls, and room for rounding
+
+struct Colours
+{
+    const char* window;
+    const char* base;
+    const char* text;
+    const char* button;
+    const char* accent;
+    const char* onAccent;
+    const char* link;
+};
+
+constexpr Colours light{"#f5f6f8", "#ffffff", "#1b1d21", "#fbfbfc", "#1a5fb4", "#ffffff", "#0b57a4"};
+constexpr Colours dark{"#1d2024", "#15171a", "#eceef1", "#2b2f36", "#7ab7ff", "#0e1013", "#8ab8f0"};
+constexpr Colours strong{"#000000", "#000000", "#ffffff", "#000000", "#ffd800", "#000000", "#7cc8ff"};
+
+QColor of(const char* name)
+{
+    return QColor{QLatin1StringView{name}};
+}
+
 } // namespace
+
+QPalette palette(Scheme scheme)
+{
+    const Colours& colours = scheme == Scheme::Light ? light : scheme == Scheme::Dark ? dark : strong;
+    QPalette result{of(colours.button), of(colours.window)};
+    const QColor text = of(colours.text);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        result.setColor(role, text);
+    result.setColor(QPalette::Base, of(colours.base));
+    result.setColor(QPalette::ToolTipBase, of(colours.base));
+    result.setColor(QPalette::AlternateBase, mixed(text, of(colours.window), 0.06F));
+    result.setColor(QPalette::Highlight, of(colours.accent));
+    result.setColor(QPalette::HighlightedText, of(colours.onAccent));
+    result.setColor(QPalette::Link, of(colours.link));
+    result.setColor(QPalette::LinkVisited, of(colours.link));
+    const QColor quiet = mixed(text, of(colours.window), 0.7F);
+    result.setColor(QPalette::PlaceholderText, quiet);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, mixed(text, of(colours.window), 0.5F));
+    return result;
+}
+
+bool isDark(const QPalette& palette)
+{
+    return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+}
+
+double contrast(const QColor& first, const QColor& second)
+{
+    const double a = luminance(first) + 0.05;
+    const double b = luminance(second) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+QColor warm(const QPalette& palette)
+{
+    return isDark(palette) ? QColor{0xf0, 0xa3, 0x6b} : QColor{0xa8, 0x47, 0x0f};
+}
+
+QColor ground(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.06F);
+}
 
 QFont titleFont(const QFont& base)
 {
@@ -94,7 +153,14 @@ QColor quietText(const QPalette& palette)
 
 QColor outline(const QPalette& palette)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.28F);
+    const QColor window = palette.color(QPalette::Window);
+    float share = 0.28F;
+    QColor line = mixed(palette.color(QPalette::WindowText), window, share);
+    for (int step = 0; step < maximumSteps && contrast(line, window) < visibleContrast; ++step) {
+        share += 0.02F;
+        line = mixed(palette.color(QPalette::WindowText), window, share);
+    }
+    return line;
 }
 
 } // namespace theme

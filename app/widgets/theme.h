@@ -26,6 +26,20 @@ QFont sectionFont(const QFont& base);
 QFont headlineFont(const QFont& base);
 QFont boldFont(const QFont& base);
 
+/// What the desktop may ask for.
+enum class Scheme { Light, Dark, Contrast };
+/// The colours of a scheme.
+QPalette palette(Scheme scheme);
+/// Whether a palette is a dark one.
+bool isDark(const QPalette& palette);
+/// Contrast of two colours by WCAG 2, from 1 to 21.
+double contrast(const QColor& first, const QColor& second);
+
+/// A second colour beside the accent: sharing, and what asks for attention.
+QColor warm(const QPalette& palette);
+/// A ground a little apart from the window's, for strips and cards.
+QColor ground(const QPalette& palette);
+
 /// The one accent colour.
 QColor accent(const QPalette& palette);
 /// The accent as a background of text in the palette's HighlightedText, shifted until that can be read.
@@ -34,7 +48,7 @@ QColor accentFill(const QPalette& palette);
 QColor accentWash(const QPalette& palette);
 /// Explaining text: the text's colour, a little nearer to the background, still easy to read.
 QColor quietText(const QPalette& palette);
-/// Outlines of tiles and panels.
+/// Outlines of tiles, panels and controls, 3:1 against the window at least.
 QColor outline(const QPalette& palette);
 
 } // namespace theme

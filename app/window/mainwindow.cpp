@@ -2,27 +2,34 @@
 
 #include "app/report/datewords.h"
 #include "app/report/paper.h"
+#include "app/result/asideview.h"
+#include "app/result/daybanner.h"
 #include "app/result/overviewpage.h"
 #include "app/result/reportexport.h"
 #include "app/result/resultpage.h"
 #include "app/result/resultview.h"
 #include "app/session/answers.h"
 #include "app/session/casefile.h"
+#include "app/widgets/taborder.h"
+#include "app/window/verdicts.h"
 #include "app/wizard/questionpage.h"
 #include "app/wizard/welcomepage.h"
 #include "app/wizard/wizardview.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPrinter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace {
 
-constexpr QLatin1StringView geometryKey{"windowGeometry"};
+const QString geometryKey = QStringLiteral("windowGeometry");
+const QString folderKey = QStringLiteral("lastFolder");
 constexpr QSize usualSize{1040, 760};
 constexpr QSize smallestSize{480, 360};
 
@@ -35,6 +42,7 @@ QString caseFilter()
 
 struct MainWindow::Answer
 {
+    std::optional<policy::Case> past; ///< The case on another day than its own.
     policy::Assessment assessment;
     std::shared_ptr<report::ReportModel> model;
 };
@@ -43,25 +51,36 @@ MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day tod
                        Dialogs& dialogs)
     : m_pack(std::move(pack))
     , m_today(today)
-    , m_settings(settings)
+    , m_memory(settings)
     , m_dialogs(dialogs)
     , m_document(m_pack, today)
-    , m_recent(settings)
+    , m_recent(m_memory)
+    , m_verdicts(nullptr)
     , m_views(new QStackedWidget)
-    , m_welcome(new WelcomePage{*m_pack, today})
+    , m_welcome(nullptr)
 {
     setMinimumSize(smallestSize);
     resize(usualSize);
     setCentralWidget(m_views);
-    m_views->addWidget(m_welcome);
+    setAcceptDrops(true);
+    makeWelcome();
     makeMenus();
+    connect(&m_document, &CaseDocument::changed, this, &MainWindow::caseChanged);
+    restoreGeometry(m_memory.value(geometryKey).toByteArray());
+    showWelcome();
+}
+
+void MainWindow::makeWelcome()
+{
+    m_welcome = new WelcomePage{*m_pack, m_today};
+    m_views->addWidget(m_welcome);
+    m_verdicts = new Verdicts{m_pack, m_today, m_welcome};
     connect(m_welcome, &WelcomePage::startChosen, this, &MainWindow::newCase);
     connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::openOther);
     connect(m_welcome, &WelcomePage::plansChosen, this, &MainWindow::showPlans);
+    connect(m_welcome, &WelcomePage::firstAidChosen, this, &MainWindow::showFirstAid);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRecent);
-    connect(&m_document, &CaseDocument::changed, this, &MainWindow::caseChanged);
-    restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    showWelcome();
+    connect(m_verdicts, &Verdicts::known, m_welcome, &WelcomePage::setVerdict);
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,6 +92,8 @@ Page* MainWindow::page() const
         return m_wizard->page();
     if (view == m_result)
         return m_result->page();
+    if (view == m_aside)
+        return m_aside->page();
     return static_cast<Page*>(view);
 }
 
@@ -82,7 +103,7 @@ WizardView* MainWindow::wizard()
         m_wizard = new WizardView{m_document};
         m_views->addWidget(m_wizard);
         connect(m_wizard, &WizardView::titleChanged, this, &MainWindow::refreshTitle);
-        connect(m_wizard, &WizardView::finished, this, &MainWindow::showAnswer);
+        connect(m_wizard, &WizardView::finished, this, &MainWindow::showToday);
         connect(m_wizard, &WizardView::left, this, &MainWindow::showWelcome);
     }
     return m_wizard;
@@ -104,6 +125,11 @@ ResultView* MainWindow::result()
 
 void MainWindow::showView(QWidget* view)
 {
+    if (view != m_result && (m_shownDay || m_choosesDay)) {
+        m_shownDay.reset();
+        m_choosesDay = false;
+        m_answer.reset();
+    }
     m_views->setCurrentWidget(view);
     refreshTitle();
     page()->focusStart();
@@ -111,8 +137,10 @@ void MainWindow::showView(QWidget* view)
 
 void MainWindow::showWelcome()
 {
-    m_welcome->setRecentFiles(m_recent.list());
+    const QStringList recent = m_recent.list();
+    m_welcome->setRecentFiles(recent);
     showView(m_welcome);
+    m_verdicts->ask(recent);
 }
 
 void MainWindow::newCase()
@@ -137,6 +165,8 @@ void MainWindow::showQuestion(policy::QuestionId question)
 
 void MainWindow::showStep(std::optional<policy::QuestionId> question)
 {
+    if (m_aside && m_views->currentWidget() == m_aside)
+        return; // it follows by itself
     if (question && (!m_result || m_views->currentWidget() != m_result))
         showQuestion(*question);
     else
@@ -146,14 +176,28 @@ void MainWindow::showStep(std::optional<policy::QuestionId> question)
 const MainWindow::Answer* MainWindow::answer()
 {
     if (!m_answer) {
-        auto result = m_document.assessment();
+        std::optional<policy::Case> past = pastCase(nullptr);
+        const policy::Case& input = past ? *past : m_document.value();
+        auto result = policy::assess(*m_pack, input, past ? *m_shownDay : m_document.asOf());
         if (!result)
             return nullptr;
-        auto model = std::make_shared<report::ReportModel>(
-            report::buildReport(*m_pack, m_document.value(), *result, QLocale{}));
-        m_answer = std::make_unique<Answer>(Answer{std::move(result).value(), std::move(model)});
+        auto model =
+            std::make_shared<report::ReportModel>(report::buildReport(*m_pack, input, *result, QLocale{}));
+        m_answer =
+            std::make_unique<Answer>(Answer{std::move(past), std::move(result).value(), std::move(model)});
     }
     return m_answer.get();
+}
+
+void MainWindow::forgetAnswer()
+{
+    m_answer.reset();
+}
+
+const report::ReportModel* MainWindow::shownReport()
+{
+    const Answer* known = answer();
+    return known ? known->model.get() : nullptr;
 }
 
 void MainWindow::showAnswer()
@@ -163,7 +207,14 @@ void MainWindow::showAnswer()
         connect(page, &ResultPage::nameChanged, &m_document, &CaseDocument::setName);
         connect(page, &ResultPage::questionChosen, this, &MainWindow::showQuestion);
         connect(page, &ReportPage::addressChosen, this, &MainWindow::openAddress);
+        DayBanner* banner = makeBanner();
+        if (banner)
+            page->body()->insertWidget(1, banner);
+        page->body()->insertWidget(page->body()->count() - 1, makeFurther()); // above the notice
+        readInLayoutOrder(*page->body());
         result()->setPage(page);
+        if (banner)
+            banner->followInTabOrder(page);
         showView(m_result);
         return;
     }
@@ -184,9 +235,28 @@ void MainWindow::showPlans()
 
 void MainWindow::openOther()
 {
-    const QString path = m_dialogs.fileToOpen(this, tr("Open a saved case"), caseFilter());
+    const QString path = m_dialogs.fileToOpen(this, tr("Open a saved case"),
+                                              m_memory.value(folderKey).toString(), caseFilter());
     if (!path.isEmpty())
         openRecent(path);
+}
+
+void MainWindow::remember(const QString& path)
+{
+    m_recent.add(path);
+    m_memory.setValue(folderKey, QFileInfo{path}.absolutePath());
+}
+
+QString MainWindow::inLastFolder(const QString& name) const
+{
+    const QString folder = m_memory.value(folderKey).toString();
+    return QFileInfo{folder}.isDir() ? QDir{folder}.filePath(name) : name;
+}
+
+void MainWindow::setRemembering(bool on)
+{
+    m_memory.setOn(on);
+    m_welcome->setRecentFiles(m_recent.list());
 }
 
 void MainWindow::openRecent(const QString& path)
@@ -202,8 +272,8 @@ void MainWindow::openFile(const QString& path)
         m_dialogs.showError(this, error);
         return;
     }
-    m_recent.add(path);
-    showAnswer();
+    remember(path);
+    showToday();
 }
 
 bool MainWindow::mayLeaveCase()
@@ -229,7 +299,8 @@ bool MainWindow::saveCase()
 bool MainWindow::saveCaseAs()
 {
     const QString extension = QLatin1Char('.') + QLatin1StringView{casefile::extension};
-    const QString suggestion = m_document.path().isEmpty() ? tr("my account") + extension : m_document.path();
+    const QString suggestion =
+        m_document.path().isEmpty() ? inLastFolder(tr("my account") + extension) : m_document.path();
     const QString path = m_dialogs.fileToSave(this, tr("Save the case"), suggestion, caseFilter());
     return !path.isEmpty() && saveTo(path);
 }
@@ -241,7 +312,7 @@ bool MainWindow::saveTo(const QString& path)
         m_dialogs.showError(this, error);
         return false;
     }
-    m_recent.add(path);
+    remember(path);
     return true;
 }
 
@@ -250,12 +321,13 @@ void MainWindow::saveReport()
     const Answer* known = answer();
     if (!known)
         return;
-    const QString path = m_dialogs.fileToSave(
-        this, tr("Save the report"), reportexport::suggestedName(*known->model), reportexport::filters());
+    const QString path = m_dialogs.fileToSave(this, tr("Save the report"),
+                                              inLastFolder(reportexport::suggestedName(*known->model)),
+                                              reportexport::filters());
     if (path.isEmpty())
         return;
-    const QString error =
-        reportexport::save(path, *known->model, *m_pack, m_document.value(), known->assessment);
+    const QString error = reportexport::save(
+        path, *known->model, *m_pack, known->past ? *known->past : m_document.value(), known->assessment);
     if (!error.isEmpty())
         m_dialogs.showError(this, error);
 }
@@ -328,6 +400,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_settings.setValue(geometryKey, saveGeometry());
+    m_memory.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

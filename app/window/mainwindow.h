@@ -3,10 +3,14 @@
 #include "app/report/reportmodel.h"
 #include "app/result/dialogs.h"
 #include "app/session/casedocument.h"
+#include "app/session/memory.h"
 #include "app/session/recentfiles.h"
 
 #include <QMainWindow>
 
+class AsideView;
+class Languages;
+class DayBanner;
 class OverviewPage;
 class Page;
 class QMenu;
@@ -14,6 +18,7 @@ class QSettings;
 class QStackedWidget;
 class ResultView;
 class WelcomePage;
+class Verdicts;
 class WizardView;
 
 /// The program's window: the welcome page, the interview, the answer, all plans at a glance, and the menus.
@@ -28,6 +33,11 @@ public:
                Dialogs& dialogs);
     ~MainWindow() override;
 
+    /// Offers these languages in the menu. They outlive the window.
+    void offerLanguages(Languages& languages);
+    /// Shows everything in another language, at the same place.
+    void changeLanguage(const QString& tag);
+
     CaseDocument& document() { return m_document; }
     WizardView* wizard();
     /// The page that is shown.
@@ -41,20 +51,45 @@ public:
     /// Shows the answer; the question at which something is wrong where there is none.
     void showAnswer();
     void showPlans();
+    /// Shows the chats of the case, to be added, changed and judged one by one.
+    void showChats();
+    /// Shows what to do first, for whoever pressed Accept without looking and for who is happy to share.
+    void showFirstAid();
+    /// Shows what would be different if the switch stood otherwise or chats were deleted.
+    void showWhatIf();
+    /// Shows the answer of a day from the announcement on, without what happened later, by the rules of that
+    /// day. Nothing is saved. Leaving the answer leads back to the day of the case.
+    void showDay(policy::Day day);
+    /// Shows the answer of the case's own day.
+    void showToday();
+    /// Shows the answer with the field in which another day can be chosen.
+    void chooseDay();
     bool saveCase();
     bool saveCaseAs();
     void saveReport();
     void printReport();
+    /// Asks where to save the reminders as a calendar file.
+    void saveReminders();
     void previewReport();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeMenus();
     void makeFileMenu();
+    void makeViewMenu();
+    void makeLanguageMenu();
+    void makeWelcome();
     void fillRecent(QMenu* menu);
     void openOther();
+    /// Notes a file that was opened or saved, and its folder.
+    void remember(const QString& path);
+    /// A name in the folder that was used last.
+    QString inLastFolder(const QString& name) const;
+    void setRemembering(bool on);
     void openRecent(const QString& path);
     void showQuestion(policy::QuestionId question);
     /// Shows where a step was that was undone or made again.
@@ -67,22 +102,39 @@ private:
     void openAddress(const QString& url);
     void showAbout();
     ResultView* result();
+    void showAside(Page* page, bool fromWelcome = false);
+    void leaveAside();
+    /// The ways on from the answer.
+    QWidget* makeFurther();
+    DayBanner* makeBanner();
+    void describeDay(DayBanner& banner) const;
+    void keepDay();
+    QString explain(const policy::Problem& problem) const;
+    /// The case on the day that is shown, where that is another than its own.
+    std::optional<policy::Case> pastCase(QString* obstacle) const;
     /// What the report needs, made when it is first asked for after a change; nullptr where answers don't
     /// fit together.
     struct Answer;
     const Answer* answer();
+    const report::ReportModel* shownReport();
+    void forgetAnswer();
 
     std::shared_ptr<const policy::Pack> m_pack;
     policy::Day m_today;
-    QSettings& m_settings;
+    Memory m_memory;
     Dialogs& m_dialogs;
     CaseDocument m_document;
     RecentFiles m_recent;
+    Languages* m_languages = nullptr;
+    Verdicts* m_verdicts;
     QStackedWidget* m_views;
     WelcomePage* m_welcome;
     WizardView* m_wizard = nullptr;
     ResultView* m_result = nullptr;
     OverviewPage* m_plans = nullptr;
+    AsideView* m_aside = nullptr;
+    std::optional<policy::Day> m_shownDay; ///< Another day than the case's own.
+    bool m_choosesDay = false;             ///< The field for another day is there.
     std::unique_ptr<Answer> m_answer;
     std::vector<QAction*> m_reportActions;
 };

@@ -9,14 +9,18 @@
 void MainWindow::makeMenus()
 {
     makeFileMenu();
-    auto* edit = new EditActions{m_document, menuBar()->addMenu(tr("&Edit"))};
-    connect(edit, &EditActions::wentThrough, this, &MainWindow::showStep);
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("&Welcome"), QKeySequence{Qt::CTRL | Qt::Key_1}, this, &MainWindow::showWelcome);
-    view->addAction(tr("&Questions"), QKeySequence{Qt::CTRL | Qt::Key_2}, this, &MainWindow::showQuestions);
-    view->addAction(tr("&Answer"), QKeySequence{Qt::CTRL | Qt::Key_3}, this, &MainWindow::showAnswer);
-    view->addAction(tr("All &plans at a glance"), QKeySequence{Qt::CTRL | Qt::Key_4}, this,
-                    &MainWindow::showPlans);
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    auto* steps = new EditActions{m_document, edit};
+    connect(steps, &EditActions::wentThrough, this, &MainWindow::showStep);
+    edit->addSeparator();
+    QAction* forget = edit->addAction(tr("Remember &nothing"));
+    forget->setCheckable(true);
+    forget->setChecked(!m_memory.isOn());
+    forget->setToolTip(
+        tr("No files opened last, no folder, no place of the window. Only this wish is stored."));
+    forget->setStatusTip(forget->toolTip());
+    connect(forget, &QAction::toggled, this, [this](bool nothing) { setRemembering(!nothing); });
+    makeViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About this program"), this, &MainWindow::showAbout);
 }
@@ -38,9 +42,28 @@ void MainWindow::makeFileMenu()
                        file->addAction(tr("Print pre&view…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_P},
                                        this, &MainWindow::previewReport),
                        file->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::printReport)};
+    m_reportActions.push_back(file->addAction(tr("Save re&minders…"),
+                                              QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}, this,
+                                              &MainWindow::saveReminders));
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), QKeySequence{Qt::CTRL | Qt::Key_Q}, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(tr("&Welcome"), QKeySequence{Qt::CTRL | Qt::Key_1}, this, &MainWindow::showWelcome);
+    view->addAction(tr("&Questions"), QKeySequence{Qt::CTRL | Qt::Key_2}, this, &MainWindow::showQuestions);
+    view->addAction(tr("&Answer"), QKeySequence{Qt::CTRL | Qt::Key_3}, this, &MainWindow::showToday);
+    view->addAction(tr("All &plans at a glance"), QKeySequence{Qt::CTRL | Qt::Key_4}, this,
+                    &MainWindow::showPlans);
+    view->addSeparator();
+    view->addAction(tr("Answer on another &day…"), QKeySequence{Qt::CTRL | Qt::Key_5}, this,
+                    &MainWindow::chooseDay);
+    view->addAction(tr("What &if…"), QKeySequence{Qt::CTRL | Qt::Key_6}, this, &MainWindow::showWhatIf);
+    view->addAction(tr("&Check one chat…"), QKeySequence{Qt::CTRL | Qt::Key_7}, this, &MainWindow::showChats);
+    view->addAction(tr("&First aid"), QKeySequence{Qt::CTRL | Qt::Key_8}, this, &MainWindow::showFirstAid);
 }
 
 void MainWindow::fillRecent(QMenu* menu)

@@ -42,8 +42,10 @@ void WelcomePage::addButtons()
     m_start->setAccessibleDescription(tr("Begins with the first question."));
     open->setAccessibleDescription(tr("Chooses a saved case and shows its answer."));
     plans->setAccessibleDescription(tr("Shows every plan's rules, and the questions people ask most."));
+    auto* firstAid = new QPushButton{tr("First &aid: I pressed Accept")};
+    firstAid->setAccessibleDescription(tr("Shows what to do first, in order, without any question."));
     body()->addSpacing(theme::smallSpace);
-    for (QPushButton* button : {static_cast<QPushButton*>(m_start), open, plans}) {
+    for (QPushButton* button : {static_cast<QPushButton*>(m_start), open, plans, firstAid}) {
         button->setAutoDefault(true);
         button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 34);
         button->setMinimumHeight(button->fontMetrics().height() * 2);
@@ -52,6 +54,7 @@ void WelcomePage::addButtons()
     connect(m_start, &QPushButton::clicked, this, &WelcomePage::startChosen);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openChosen);
     connect(plans, &QPushButton::clicked, this, &WelcomePage::plansChosen);
+    connect(firstAid, &QPushButton::clicked, this, &WelcomePage::firstAidChosen);
 }
 
 void WelcomePage::addFreshness()
@@ -76,6 +79,7 @@ void WelcomePage::setRecentFiles(const QStringList& paths)
         item->widget()->deleteLater();
         delete item;
     }
+    m_verdicts.clear();
     m_recent->setVisible(!paths.isEmpty());
     if (paths.isEmpty())
         return;
@@ -91,7 +95,21 @@ void WelcomePage::setRecentFiles(const QStringList& paths)
         button->setAccessibleDescription(path);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });
         m_recentList->addWidget(button, 0, Qt::AlignLeading);
+        auto* verdict = new TextLabel;
+        verdict->setContentsMargins(theme::space, 0, 0, 0);
+        verdict->hide();
+        m_recentList->addWidget(verdict);
+        m_verdicts.insert(path, verdict);
     }
+}
+
+void WelcomePage::setVerdict(const QString& path, const QString& verdict)
+{
+    TextLabel* label = m_verdicts.value(path);
+    if (!label)
+        return;
+    label->setText(verdict);
+    label->show();
 }
 
 void WelcomePage::focusStart()

@@ -3,6 +3,8 @@
 #include "app/widgets/page.h"
 #include "policy/pack.h"
 
+#include <QHash>
+
 class AccentButton;
 class QVBoxLayout;
 
@@ -16,12 +18,15 @@ public:
 
     /// Shows the cases opened last.
     void setRecentFiles(const QStringList& paths);
+    /// Says what the answer of one of them is.
+    void setVerdict(const QString& path, const QString& verdict);
     void focusStart() override;
 
 Q_SIGNALS:
     void startChosen();
     void openChosen();
     void plansChosen();
+    void firstAidChosen();
     void recentChosen(const QString& path);
 
 private:
@@ -34,4 +39,5 @@ private:
     AccentButton* m_start;
     QWidget* m_recent;
     QVBoxLayout* m_recentList;
+    QHash<QString, TextLabel*> m_verdicts; ///< By path.
 };

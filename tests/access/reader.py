@@ -51,13 +51,13 @@ class Node:
         self.element = element
         self.parent = parent
         self.depth = depth
-        self._states = element.getState()
+        self._states = set(element.getState().getStates())  # the state set itself would ask again every time
         self.showing = depth == 0 or self.has(pyatspi.STATE_SHOWING)
         self.role = element.getRole() if self.showing else None
         self.name = element.name or "" if self.showing else ""
 
     def has(self, state):
-        return self._states.contains(state)
+        return state in self._states
 
     @property
     def description(self):
@@ -72,7 +72,7 @@ class Node:
 
     def __str__(self):
         quiet = {"enabled", "sensitive", "visible", "showing"}
-        states = {pyatspi.stateToString(state) for state in self._states.getStates()} - quiet
+        states = {pyatspi.stateToString(state) for state in self._states} - quiet
         text = f"{'  ' * self.depth}{self.element.getRoleName()} “{self.name}”"
         if self.description:
             text += f" – {self.description}"

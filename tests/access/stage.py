@@ -51,7 +51,7 @@ def skip_or_fail(packages):
 
 def environment(folder):
     """Nothing of the person's own session gets in, and nothing gets out of the folder."""
-    kept = {name: os.environ[name] for name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
+    kept = {name: os.environ[name] for name in ("PATH", "UBSAN_OPTIONS") if name in os.environ}
     places = {
         name: os.path.join(folder, name.lower())
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR")
@@ -67,6 +67,9 @@ def environment(folder):
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_SCALE_FACTOR": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
+        # What the libraries of display and buses keep until the end is not the program's; the window's own tests
+        # look for leaks without them.
+        "ASAN_OPTIONS": "detect_leaks=0",
     }
 
 

@@ -1,6 +1,7 @@
 // What assistive programs see, on every page: names, titles, problems; and that nothing is cut off in a small
 // window.
 
+#include "app/result/chatspage.h"
 #include "app/result/fold.h"
 #include "app/session/answers.h"
 #include "app/widgets/page.h"
@@ -106,20 +107,58 @@ private:
             fixture.window().showPlans();
             for (Fold* fold : fixture.window().page()->findChildren<Fold*>())
                 fold->setOpen(true);
-        } else {
+        } else if (place == QLatin1StringView{"welcome"}) {
             fixture.window().showWelcome();
+        } else {
+            goAside(fixture, place);
         }
         QCoreApplication::processEvents();
+    }
+
+    /// Leads the window to a page beside the answer of a case with a chat.
+    static void goAside(WindowFixture& fixture, const QString& place)
+    {
+        fixture.window().openFile(QStringLiteral("packaging/example.privacycase"));
+        if (place == QLatin1StringView{"past day"}) {
+            fixture.window().showDay(policy::makeDay(2025, 9, 1));
+        } else if (place == QLatin1StringView{"what if"}) {
+            fixture.window().showWhatIf();
+        } else if (place == QLatin1StringView{"first aid"}) {
+            fixture.window().showFirstAid();
+        } else {
+            fixture.window().showChats();
+            if (place == QLatin1StringView{"chat"})
+                qobject_cast<ChatsPage*>(fixture.window().page())->add();
+        }
     }
 
     static void places()
     {
         QTest::addColumn<QString>("place");
-        for (const char* place :
-             {"welcome", "plan", "accountCreated", "accountCreated 3", "accountCreated 4", "accountCreated 5",
-              "accepted", "acceptedOn", "switchAtAccept", "switchChanges", "switchChanges 2",
-              "usedAfterDeadline", "switchLockedOff", "zeroDataRetention", "customRetentionDays",
-              "customRetentionDays 1", "problem", "result", "plans"})
+        for (const char* place : {"welcome",
+                                  "plan",
+                                  "accountCreated",
+                                  "accountCreated 3",
+                                  "accountCreated 4",
+                                  "accountCreated 5",
+                                  "accepted",
+                                  "acceptedOn",
+                                  "switchAtAccept",
+                                  "switchChanges",
+                                  "switchChanges 2",
+                                  "usedAfterDeadline",
+                                  "switchLockedOff",
+                                  "zeroDataRetention",
+                                  "customRetentionDays",
+                                  "customRetentionDays 1",
+                                  "problem",
+                                  "result",
+                                  "plans",
+                                  "past day",
+                                  "what if",
+                                  "first aid",
+                                  "chats",
+                                  "chat"})
             QTest::newRow(place) << QString::fromLatin1(place);
     }
 

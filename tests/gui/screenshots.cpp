@@ -4,10 +4,12 @@
 
 #include "app/result/fold.h"
 #include "app/session/answers.h"
+#include "app/widgets/theme.h"
 #include "app/wizard/welcomepage.h"
 #include "app/wizard/wizardview.h"
 #include "tests/gui/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
@@ -15,23 +17,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QTest>
 
 #include <cstdio>
 
 using policy::QuestionId;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette{QColor{49, 54, 59}, QColor{42, 46, 50}};
-    palette.setColor(QPalette::Base, QColor{35, 38, 41});
-    palette.setColor(QPalette::AlternateBase, QColor{49, 54, 59});
-    palette.setColor(QPalette::Highlight, QColor{61, 174, 233});
-    palette.setColor(QPalette::HighlightedText, QColor{20, 22, 24});
-    palette.setColor(QPalette::Link, QColor{29, 153, 243});
-    return palette;
-}
 
 QByteArray caseWithChats()
 {
@@ -41,6 +33,15 @@ QByteArray caseWithChats()
  "chats": [{"id": "Holiday plans", "messages": ["2025-10-03", "2025-11-20"]},
   {"id": "Tax letter", "messages": ["2026-05-02"], "deletedOn": "2026-05-03"},
   {"id": "Repository work", "kind": "claude-code", "messages": ["2026-11-01"], "feedbackOn": ["2026-11-01"]}]})";
+}
+
+QByteArray sharingCase()
+{
+    return R"({"format": "privacy-advisor/case", "version": 1, "pack": "anthropic-claude",
+ "answers": {"plan": "pro", "accountCreated": "../2025-08-27", "accepted": "yes", "acceptedOn": "2025-09-10",
+  "switchAtAccept": "on", "usedAfterDeadline": "yes"},
+ "chats": [{"id": "Holiday plans", "messages": ["2025-10-03", "2025-11-20"]},
+  {"id": "Tax letter", "messages": ["2026-05-02"], "deletedOn": "2026-05-03"}]})";
 }
 
 /// Takes the pictures of one variant.
@@ -62,6 +63,7 @@ public:
         takeResults();
         m_fixture.window().showPlans();
         take("plans");
+        takeAsides();
     }
 
     void takeReadme()
@@ -175,6 +177,30 @@ private:
         takeWhole("result-whole");
     }
 
+    void takeAsides()
+    {
+        m_fixture.window().openFile(m_fixture.write(QStringLiteral("b.privacycase"), sharingCase()));
+        takeEnd("result-further");
+        m_fixture.window().showWhatIf();
+        m_fixture.click(m_fixture.button(QStringLiteral("I switch it off today")));
+        take("what-if");
+        takeEnd("what-if-end");
+        m_fixture.window().showChats();
+        take("chats");
+        takeEnd("chats-end");
+        m_fixture.click(m_fixture.button(QStringLiteral("Add a chat")));
+        m_fixture.click(m_fixture.button(QStringLiteral("I deleted it on:")));
+        take("chat-form");
+        m_fixture.window().showDay(policy::makeDay(2025, 9, 1));
+        take("past-day");
+        m_fixture.window().showFirstAid();
+        take("first-aid");
+        takeEnd("first-aid-end");
+        m_fixture.window().showWelcome();
+        QTest::qWait(100);
+        takeEnd("welcome-recent");
+    }
+
     void unfold()
     {
         for (Fold* fold : m_fixture.window().page()->findChildren<Fold*>())
@@ -199,8 +225,10 @@ private:
 int takeVariant(const QString& folder, const QString& variant)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (variant == QLatin1StringView{"dark"})
-        QApplication::setPalette(darkPalette());
+    QApplication::setPalette(theme::palette(variant == QLatin1StringView{"dark"} ? theme::Scheme::Dark
+                                            : variant == QLatin1StringView{"contrast"}
+                                                ? theme::Scheme::Contrast
+                                                : theme::Scheme::Light));
     const bool isSmall = variant == QLatin1StringView{"small"} || variant == QLatin1StringView{"double"};
     const QSize size = isSmall ? QSize{640, 480} : QSize{1040, 760};
     if (variant == QLatin1StringView{"readme"})

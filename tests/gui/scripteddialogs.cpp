@@ -12,8 +12,9 @@ void printToFile(QPrinter& printer, const QString& path)
 
 } // namespace
 
-QString ScriptedDialogs::fileToOpen(QWidget*, const QString&, const QString&)
+QString ScriptedDialogs::fileToOpen(QWidget*, const QString&, const QString& from, const QString&)
 {
+    folder = from;
     return openPath;
 }
 

@@ -16,11 +16,13 @@ public:
 
     int unsavedQuestions = 0;
     QString suggestion; ///< The last name that was suggested.
+    QString folder;     ///< The last folder in which looking started.
     QStringList errors;
     QString about;
     QList<QUrl> opened;
 
-    QString fileToOpen(QWidget* parent, const QString& title, const QString& filter) override;
+    QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                       const QString& filter) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                        const QString& filter) override;
     Unsaved askUnsaved(QWidget* parent, const QString& question) override;

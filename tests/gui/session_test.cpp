@@ -348,7 +348,8 @@ private Q_SLOTS:
     void recentFilesAreEightAndExist()
     {
         QSettings settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-        RecentFiles recent{settings};
+        Memory memory{settings};
+        RecentFiles recent{memory};
         QStringList paths;
         for (int i = 0; i < 10; ++i) {
             paths.prepend(write(QString::number(i), "x"));

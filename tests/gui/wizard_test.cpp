@@ -6,7 +6,7 @@
 #include "app/wizard/problempanel.h"
 #include "app/wizard/questionpage.h"
 #include "app/wizard/stepbutton.h"
-#include "app/wizard/tile.h"
+#include "app/wizard/tilegroup.h"
 #include "app/wizard/wizardview.h"
 #include "tests/gui/windowfixture.h"
 
@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().answers().accepted, std::optional{false});
         fixture.press(Qt::Key_Up);
         QCOMPARE(fixture.document().answers().accepted, std::optional{true});
+    }
+
+    void arrowsMeetEveryAnswerInReadingOrder()
+    {
+        WindowFixture fixture{{1200, 800}}; // answers in two columns
+        fixture.press(Qt::Key_Return);
+        const QWidget* first = QApplication::focusWidget();
+        QCOMPARE(first, fixture.tile("free"));
+        for (const char* next : {"pro", "max", "team", "enterprise"}) {
+            fixture.press(Qt::Key_Down);
+            QCOMPARE(QApplication::focusWidget(), fixture.tile(next));
+        }
+        QVERIFY2(!fixture.tile("enterprise")->isChecked(), "looking chooses nothing");
+        fixture.press(Qt::Key_Left);
+        QCOMPARE(QApplication::focusWidget(), fixture.tile("team"));
+        fixture.window().setLayoutDirection(Qt::RightToLeft);
+        fixture.press(Qt::Key_Left);
+        QCOMPARE(QApplication::focusWidget(), fixture.tile("enterprise"));
+        fixture.window().setLayoutDirection(Qt::LeftToRight);
+        while (QApplication::focusWidget() != fixture.tile(TileGroup::unknownValue))
+            fixture.press(Qt::Key_Right);
+        fixture.press(Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), first);
     }
 
     void goingBackKeepsLaterAnswers()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         files[file] = QJsonDocument{withoutRow(table, index)}.toJson();
         const policy::PackReading reading = policy::readPack(files);
         if (!reading.pack) {
-            QVERIFY2(reading.problems.front().message.contains(QLatin1StringView{"No row decides"}),
+            QVERIFY2(saysWhatIsMissing(reading.problems.front().message),
                      reading.problems.front().toText().toUtf8().constData());
             return;
         }
@@ -116,6 +116,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// The linter notices: some cases are left undecided, or words are for a row that is not there.
+    static bool saysWhatIsMissing(const QString& message)
+    {
+        return message.contains(QLatin1StringView{"No row decides"}) ||
+               message.contains(QLatin1StringView{"has no row"});
+    }
+
     bool someScenarioFails(const policy::Pack& pack) const
     {
         return std::any_of(m_scenarios.begin(), m_scenarios.end(), [&pack](const Scenario& scenario) {

@@ -42,7 +42,7 @@ QMap<QString, Room> allowedRooms()
         {QStringLiteral("app/result"), page("app/result")},
         {QStringLiteral("app/browser"), page("app/browser")},
         {QStringLiteral("app/window"),
-         {words(below) << words("app/window app/wizard app/result app/browser"), windows}},
+         {words(below) << words("app/window app/wizard app/result app/browser"), windows + words("QtDBus")}},
         {QStringLiteral("app/cli"),
          {words("app/cli app/session app/report app/ingest policy resources"), painting}},
         {QStringLiteral("app"),

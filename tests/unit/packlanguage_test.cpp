@@ -53,8 +53,10 @@ private Q_SLOTS:
             QStringLiteral("DISABLE_"),  QStringLiteral("2025")};
         for (auto text = language.texts.begin(); text != language.texts.end(); ++text) {
             for (const QString& kept : names) {
+                // German joins words by hyphens: Claude-Code-Sitzung.
                 if (text.key().contains(kept))
-                    QVERIFY2(text->contains(kept), qPrintable(kept + QStringLiteral(" in: ") + text.key()));
+                    QVERIFY2(QString{*text}.replace(u'-', u' ').contains(QString{kept}.replace(u'-', u' ')),
+                             qPrintable(kept + QStringLiteral(" in: ") + text.key()));
             }
         }
     }

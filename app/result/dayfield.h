@@ -1,0 +1,19 @@
+#pragma once
+
+#include "policy/day.h"
+
+#include <QDateEdit>
+
+/// A day to be typed or chosen in a calendar.
+class DayField : public QDateEdit
+{
+    Q_OBJECT
+
+public:
+    /// Days from `first` to `last` can be chosen; `name` says what the day is of.
+    DayField(const QString& name, policy::Day first, policy::Day last, QWidget* parent = nullptr);
+
+    policy::Day day() const;
+    /// Shows a day; one outside the range widens it.
+    void setDay(policy::Day day);
+};

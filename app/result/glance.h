@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/report/reportmodel.h"
+
+#include <QWidget>
+
+/// The answer at a glance: the two answers side by side, and what to do first.
+class Glance : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Glance(const report::ReportModel& model, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The steps of the first action are wanted.
+    void stepsChosen();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addAction(const report::ReportModel& model);
+
+    class QBoxLayout* m_answers;
+    class QVBoxLayout* m_layout;
+};

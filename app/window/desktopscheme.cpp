@@ -1,0 +1,89 @@
+#include "app/window/desktopscheme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QStyleFactory>
+
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString colourScheme = QStringLiteral("color-scheme");
+const QString contrastKey = QStringLiteral("contrast");
+
+constexpr uint prefersDark = 1;
+constexpr uint prefersLight = 2;
+constexpr uint higherContrast = 1;
+
+/// The value inside a variant inside a variant, as Read answers it.
+QVariant innermost(QVariant value)
+{
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+} // namespace
+
+DesktopScheme::DesktopScheme(QObject* parent)
+    : QObject(parent)
+    , m_dark(theme::isDark(QGuiApplication::palette()))
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    apply();
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask(colourScheme);
+    ask(contrastKey);
+}
+
+theme::Scheme DesktopScheme::scheme() const
+{
+    if (m_contrast)
+        return theme::Scheme::Contrast;
+    return m_dark ? theme::Scheme::Dark : theme::Scheme::Light;
+}
+
+void DesktopScheme::ask(const QString& key)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    message << appearance << key;
+    auto* watcher = new QDBusPendingCallWatcher{QDBusConnection::sessionBus().asyncCall(message), this};
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (!reply.isError())
+            take(key, innermost(QVariant::fromValue(reply.value())).toUInt());
+        watcher->deleteLater();
+    });
+}
+
+void DesktopScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+{
+    if (group == appearance)
+        take(key, innermost(value.variant()).toUInt());
+}
+
+void DesktopScheme::take(const QString& key, uint value)
+{
+    if (key == contrastKey)
+        m_contrast = value == higherContrast;
+    else if (key == colourScheme && (value == prefersDark || value == prefersLight))
+        m_dark = value == prefersDark;
+    apply();
+}
+
+void DesktopScheme::apply() const
+{
+    const QPalette wanted = theme::palette(scheme());
+    if (QApplication::palette() != wanted)
+        QApplication::setPalette(wanted);
+}

@@ -1,0 +1,69 @@
+#include "app/window/languages.h"
+
+#include "app/session/packloader.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace {
+
+const QString english = QStringLiteral("en");
+const QString folder = QStringLiteral(":/translations");
+const QString prefix = QStringLiteral("advisor_");
+
+/// The system's own form of the language where it speaks it, with its dates; else the language's usual one.
+QLocale localeOf(const QString& tag)
+{
+    const QLocale system = QLocale::system();
+    const QLocale usual{tag};
+    return system.language() == usual.language() ? system : usual;
+}
+
+} // namespace
+
+Languages::Languages(QString packFolder)
+    : m_packFolder(std::move(packFolder))
+{
+}
+
+QStringList Languages::all()
+{
+    return QStringList{english} + packloader::windowLanguages();
+}
+
+QString Languages::ownName(const QString& tag)
+{
+    const QString name = tag == english ? QStringLiteral("English") : QLocale{tag}.nativeLanguageName();
+    return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
+}
+
+QString Languages::ofSystem()
+{
+    const QStringList tags = all();
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString& each : wanted) {
+        const QString tag = each.section(QLatin1Char{'-'}, 0, 0);
+        if (tags.contains(tag))
+            return tag;
+    }
+    return english;
+}
+
+std::shared_ptr<const policy::Pack> Languages::use(const QString& tag)
+{
+    const policy::PackReading reading = packloader::load(m_packFolder, tag);
+    if (!reading.pack)
+        return nullptr;
+    m_current = tag;
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    if (tag != english) {
+        if (m_ours.load(prefix + tag, folder))
+            QCoreApplication::installTranslator(&m_ours);
+        if (m_qts.load(QStringLiteral("qtbase_") + tag, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qts);
+    }
+    QLocale::setDefault(localeOf(tag));
+    return reading.pack;
+}

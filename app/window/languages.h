@@ -1,0 +1,34 @@
+#pragma once
+
+#include "policy/pack.h"
+
+#include <QStringList>
+#include <QTranslator>
+
+#include <memory>
+
+/// The languages of window, pack and report, and the one that is in use.
+class Languages
+{
+public:
+    /// `packFolder` is the pack to be used, or empty for the built-in one.
+    explicit Languages(QString packFolder);
+
+    /// The tags (BCP 47) that there are, English first.
+    static QStringList all();
+    /// What the language calls itself.
+    static QString ownName(const QString& tag);
+    /// The first of the system's languages that there is, else English.
+    static QString ofSystem();
+
+    QString current() const { return m_current; }
+    /// Puts the program into a language: texts, dates and Qt's own dialogs. The pack in that language, or
+    /// nothing where it has a defect.
+    std::shared_ptr<const policy::Pack> use(const QString& tag);
+
+private:
+    QString m_packFolder;
+    QString m_current = QStringLiteral("en");
+    QTranslator m_ours;
+    QTranslator m_qts;
+};

@@ -1,0 +1,2292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>%1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>Adresse %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Leaves this page. Alt+Left does the same.</source>
+        <translation>Verlässt diese Seite. Alt+Links bewirkt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a text and the numbers of its sources</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of sources</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>a question, its answer, how sure it is</comment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDocument</name>
+    <message>
+        <source>“%1” can't be used as it is.
+
+%2
+
+Place in the file: %3</source>
+        <translation>„%1“ lässt sich so nicht verwenden.
+
+%2
+
+Stelle in der Datei: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEditor</name>
+    <message>
+        <source>One change of the switch</source>
+        <translation>Eine Änderung des Schalters</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the list</source>
+        <translation>In die &amp;Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Takes over this change.</source>
+        <translation>Übernimmt diese Änderung.</translation>
+    </message>
+    <message>
+        <source>Closes without taking over this change.</source>
+        <translation>Schließt, ohne diese Änderung zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>To which side was it moved?</source>
+        <translation>In welche Stellung wurde er umgestellt?</translation>
+    </message>
+    <message>
+        <source>To Off</source>
+        <translation>Auf „Off“</translation>
+    </message>
+    <message>
+        <source>I stopped sharing.</source>
+        <translation>Ich habe die Freigabe beendet.</translation>
+    </message>
+    <message>
+        <source>To On</source>
+        <translation>Auf „On“</translation>
+    </message>
+    <message>
+        <source>I started sharing.</source>
+        <translation>Ich habe mit der Freigabe begonnen.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>I don't know the day</source>
+        <translation>Ich weiß den Tag nicht</translation>
+    </message>
+    <message>
+        <source>Some day until today.</source>
+        <translation>Irgendein Tag bis heute.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose to which side the switch was moved.</source>
+        <translation>Wählen Sie, in welche Stellung der Schalter umgestellt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I have not moved it since.</source>
+        <translation>Ich habe ihn seitdem nicht umgestellt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>I list every change, the earliest first.</source>
+        <translation>Ich führe alle Änderungen auf, die früheste zuerst.</translation>
+    </message>
+    <message>
+        <source>Changes of the switch, in order</source>
+        <translation>Änderungen des Schalters, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>Eine Änderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bearbe&amp;iten…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen change</source>
+        <translation>Die ausgewählte Änderung bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen change</source>
+        <translation>Die ausgewählte Änderung entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the chosen change up</source>
+        <translation>Die ausgewählte Änderung nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the chosen change down</source>
+        <translation>Die ausgewählte Änderung nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>Add a change, or choose “No” or “I don't know”.</source>
+        <translation>Fügen Sie eine Änderung hinzu oder wählen Sie „Nein“ oder „Ich weiß es nicht“.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatForm</name>
+    <message>
+        <source>One chat</source>
+        <translation>Ein Chat</translation>
+    </message>
+    <message>
+        <source>Day of the first message</source>
+        <translation>Tag der ersten Nachricht</translation>
+    </message>
+    <message>
+        <source>Day of the last message</source>
+        <translation>Tag der letzten Nachricht</translation>
+    </message>
+    <message>
+        <source>I deleted it on:</source>
+        <translation>Ich habe ihn gelöscht am:</translation>
+    </message>
+    <message>
+        <source>Day of deletion</source>
+        <translation>Tag des Löschens</translation>
+    </message>
+    <message>
+        <source>Day of the last rating</source>
+        <translation>Tag der letzten Bewertung</translation>
+    </message>
+    <message>
+        <source>I know that it was flagged, on:</source>
+        <translation>Ich weiß, dass er markiert wurde, am:</translation>
+    </message>
+    <message>
+        <source>Day on which it was flagged</source>
+        <translation>Tag der Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you know it:</source>
+        <translation>&amp;Name, unter dem Sie ihn kennen:</translation>
+    </message>
+    <message>
+        <source>&amp;First message:</source>
+        <translation>Ers&amp;te Nachricht:</translation>
+    </message>
+    <message>
+        <source>&amp;Last message:</source>
+        <translation>&amp;Letzte Nachricht:</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>&amp;What it was:</source>
+        <translation>Wa&amp;s es war:</translation>
+    </message>
+    <message>
+        <source>I don't remember</source>
+        <translation>Ich erinnere mich nicht</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes, last on the day below</source>
+        <translation>Ja, zuletzt am unten genannten Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Rated (thumbs, bug report, /feedback):</source>
+        <translation>Be&amp;wertet (Daumen, Fehlerbericht, /feedback):</translation>
+    </message>
+    <message>
+        <source>Last rating:</source>
+        <translation>Letzte Bewertung:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Takes this chat over into your case. Undo takes it back.</source>
+        <translation>Übernimmt diesen Chat in Ihren Fall. Mit „Rückgängig“ nehmen Sie das zurück.</translation>
+    </message>
+    <message>
+        <source>Closes without taking this chat over.</source>
+        <translation>Schließt, ohne diesen Chat zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Put it on the &amp;list</source>
+        <translation>In die Liste au&amp;fnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Give the chat a name by which you know it.</source>
+        <translation>Geben Sie dem Chat einen Namen, unter dem Sie ihn kennen.</translation>
+    </message>
+    <message>
+        <source>The last message can't lie before the first. Correct one of the two days.</source>
+        <translation>Die letzte Nachricht kann nicht vor der ersten liegen. Berichtigen Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>A message lies after the chat's deletion. Correct one of the two days.</source>
+        <translation>Eine Nachricht liegt nach dem Löschen des Chats. Berichtigen Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>This day lies after %1, the day on which the case is judged.</source>
+        <translation>Dieser Tag liegt nach dem %1, dem Tag, für den der Fall beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a warning sign, then what is wrong</comment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chat's label, then its day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a chat's label, then its first and last day</comment>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsModel</name>
+    <message>
+        <source> or </source>
+        <comment>between values of which one holds</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Chat, and its copies</source>
+        <translation>Chat und seine Kopien</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>Existiert bis</translation>
+    </message>
+    <message>
+        <source>Training, or how sure the day is</source>
+        <translation>Training oder wie sicher der Tag ist</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPage</name>
+    <message>
+        <source>Check one chat</source>
+        <translation>Einen Chat prüfen</translation>
+    </message>
+    <message>
+        <source>The general answer is about new chats. A chat you already have can have another one: it depends on the days on which you wrote in it. Nothing of its contents is needed.</source>
+        <translation>Die allgemeine Antwort betrifft neue Chats. Für einen Chat, den Sie schon haben, kann eine andere gelten: Das hängt von den Tagen ab, an denen Sie darin geschrieben haben. Vom Inhalt wird nichts gebraucht.</translation>
+    </message>
+    <message>
+        <source>Chats of this case</source>
+        <translation>Chats dieses Falls</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below.</source>
+        <translation>Was für den ausgewählten Chat gilt, steht darunter.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a chat…</source>
+        <translation>&amp;Chat hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>Einen Chat hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bearbe&amp;iten…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen chat</source>
+        <translation>Den ausgewählten Chat bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen chat from the case</source>
+        <translation>Den ausgewählten Chat aus dem Fall entfernen</translation>
+    </message>
+    <message>
+        <source>What holds for this chat</source>
+        <translation>Was für diesen Chat gilt</translation>
+    </message>
+    <message>
+        <source>This chat beside new chats</source>
+        <translation>Dieser Chat im Vergleich zu neuen Chats</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>Neue Chats</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <comment>a name that can be changed</comment>
+        <translation>Chat %1</translation>
+    </message>
+    <message>
+        <source>The answer follows as soon as the days above can be true.</source>
+        <translation>Die Antwort folgt, sobald die Tage oben stimmen können.</translation>
+    </message>
+    <message>
+        <source>No chat yet. Add one with the day of its first and of its last message.</source>
+        <translation>Noch kein Chat. Fügen Sie einen hinzu, mit dem Tag seiner ersten und seiner letzten Nachricht.</translation>
+    </message>
+    <message>
+        <source>This chat doesn't fit the other answers of the case. %1</source>
+        <translation>Dieser Chat passt nicht zu den anderen Antworten des Falls. %1</translation>
+    </message>
+    <message>
+        <source>This chat has no message up to the day on which the case is judged, so it doesn't count yet.</source>
+        <translation>Dieser Chat hat bis zu dem Tag, für den der Fall beurteilt wird, keine Nachricht und zählt deshalb noch nicht.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>How long something of it exists</source>
+        <translation>Wie lange etwas davon existiert</translation>
+    </message>
+    <message>
+        <source>Only the first and the last day count here. If you also wrote in this chat on days in between, the answer may be: %1. %2</source>
+        <translation>Hier zählen nur der erste und der letzte Tag. Wenn Sie auch an Tagen dazwischen in diesem Chat geschrieben haben, lautet die Antwort möglicherweise: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsView</name>
+    <message>
+        <source>Chats and their copies</source>
+        <translation>Chats und ihre Kopien</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below the list.</source>
+        <translation>Was für den ausgewählten Chat gilt, steht unter der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Personal accounts</source>
+        <translation>Persönliche Konten</translation>
+    </message>
+    <message>
+        <source>Work, school and cloud</source>
+        <translation>Beruf, Schule und Cloud</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>An exact day</source>
+        <translation>Ein genauer Tag</translation>
+    </message>
+    <message>
+        <source>I know the date.</source>
+        <translation>Ich kenne das Datum.</translation>
+    </message>
+    <message>
+        <source>A month or a year</source>
+        <translation>Ein Monat oder ein Jahr</translation>
+    </message>
+    <message>
+        <source>I know roughly when.</source>
+        <translation>Ich weiß ungefähr, wann.</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>I know that it was not before or not after some day.</source>
+        <translation>Ich weiß, dass es nicht vor oder nicht nach einem bestimmten Tag war.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>DayBanner</name>
+    <message>
+        <source>The day to show</source>
+        <translation>Der Tag, der gezeigt werden soll</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Zurück zu h&amp;eute</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this day in the case</source>
+        <translation>Diesen Tag im &amp;Fall behalten</translation>
+    </message>
+    <message>
+        <source>The day of this answer</source>
+        <translation>Der Tag dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Show this &amp;day</source>
+        <translation>Diesen Ta&amp;g anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the case on the day in the field, by the rules of that day.</source>
+        <translation>Zeigt den Fall für den Tag im Feld, nach den Regeln dieses Tages.</translation>
+    </message>
+    <message>
+        <source>Shows the answer of today again.</source>
+        <translation>Zeigt wieder die Antwort von heute.</translation>
+    </message>
+    <message>
+        <source>From now on the case is judged on this day. Undo takes it back.</source>
+        <translation>Von jetzt an wird der Fall für diesen Tag beurteilt. Mit „Rückgängig“ nehmen Sie das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>the answer to “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>the name on the report</source>
+        <comment>what is undone</comment>
+        <translation>Name im Bericht</translation>
+    </message>
+    <message>
+        <source>the day of the case</source>
+        <comment>what is undone</comment>
+        <translation>Tag des Falls</translation>
+    </message>
+    <message>
+        <source>adding the chat “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Chat „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>the change of the chat “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Chat „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>removing the chat “%1”</source>
+        <comment>what is undone</comment>
+        <translation>Chat „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>taking over “What if”</source>
+        <comment>what is undone</comment>
+        <translation>„Was wäre, wenn“ übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ExactDayEdit</name>
+    <message>
+        <source>Day, to type or to choose in the calendar:</source>
+        <translation>Tag, zum Eingeben oder zum Auswählen im Kalender:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day counts once you have changed it or pressed Enter on it.</source>
+        <translation>Der Tag zählt, sobald Sie ihn geändert oder im Feld die Eingabetaste gedrückt haben.</translation>
+    </message>
+    <message>
+        <source>Marked: %1. %2</source>
+        <translation>Hervorgehoben: %1. %2</translation>
+    </message>
+    <message>
+        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
+        <translation>Wählen Sie den Tag, oder drücken Sie im Feld die Eingabetaste, wenn der angezeigte Tag stimmt. Auch ein Monat oder „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAidPage</name>
+    <message>
+        <source>Where do you stand? The steps below follow your choice. Nothing is saved.</source>
+        <translation>Wo stehen Sie gerade? Die Schritte darunter richten sich nach Ihrer Wahl. Nichts wird gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown. Press to fold away.</source>
+        <translation>Eingeblendet. Drücken, um es einzuklappen.</translation>
+    </message>
+    <message>
+        <source>Folded away. Press to show.</source>
+        <translation>Eingeklappt. Drücken, um es einzublenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message>
+        <source>By your answers</source>
+        <translation>Nach Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <comment>between answers that are still possible</comment>
+        <translation> – oder – </translation>
+    </message>
+    <message>
+        <source>New chats and training</source>
+        <translation>Neue Chats und Training</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>Wie lange neue Chats aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <comment>the first thing to do</comment>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>It takes: %1. %2</source>
+        <translation>Aufwand: %1. %2</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;teps</source>
+        <translation>Schri&amp;tte anzeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the steps of: %1</source>
+        <translation>Geht zu den Schritten von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Back to the first page</source>
+        <translation>&amp;Zurück zur ersten Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answer</source>
+        <translation>&amp;Zurück zur Antwort</translation>
+    </message>
+    <message>
+        <source>Check one chat…</source>
+        <translation>Einen Chat prüfen…</translation>
+    </message>
+    <message>
+        <source>Adds chats by hand and judges each beside the general answer.</source>
+        <translation>Fügt Chats von Hand hinzu und beurteilt jeden neben der allgemeinen Antwort.</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn…</translation>
+    </message>
+    <message>
+        <source>Shows what would be different; nothing is saved until you ask for it.</source>
+        <translation>Zeigt, was anders wäre; nichts wird gespeichert, bis Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Answer on another day…</source>
+        <translation>Antwort für einen anderen Tag…</translation>
+    </message>
+    <message>
+        <source>Shows the same case on a past day, by the rules of that day.</source>
+        <translation>Zeigt denselben Fall für einen vergangenen Tag, nach den Regeln dieses Tages.</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>Erste Hilfe</translation>
+    </message>
+    <message>
+        <source>Shows what to do first, in order.</source>
+        <translation>Zeigt der Reihe nach, was zuerst zu tun ist.</translation>
+    </message>
+    <message>
+        <source>On %1 this account did not exist yet.</source>
+        <translation>Am %1 bestand dieses Konto noch nicht.</translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before %1 or after it. Choose a day that is surely before or after it, or name its day first.</source>
+        <translation>Eine Änderung des Schalters, die Sie genannt haben, kann vor oder nach dem %1 liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 Below stands the answer of %2.</source>
+        <translation>%1 Darunter steht die Antwort vom %2.</translation>
+    </message>
+    <message>
+        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
+        <translation>Gezeigt wird ein vergangener Tag: %1, nach den Regeln dieses Tages und ohne das, was später geschah. Dabei wird angenommen, dass Tarif und Vereinbarungen dieselben waren. Nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>This case is judged on a day of its own: %1.</source>
+        <translation>Dieser Fall wird für einen eigenen Tag beurteilt: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a past day to see what held then, by the rules of that day.</source>
+        <translation>Wählen Sie einen vergangenen Tag, um zu sehen, was damals galt, nach den Regeln dieses Tages.</translation>
+    </message>
+    <message>
+        <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
+
+%2</source>
+        <translation>Der Fall lässt sich nicht auf den %1 festlegen, weil einige seiner Antworten später liegen. Speichern oder drucken Sie stattdessen den Bericht von diesem Tag.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Save reminders for a calendar</source>
+        <translation>Erinnerungen für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.%1)</source>
+        <translation>Kalender (*.%1)</translation>
+    </message>
+    <message>
+        <source>Calendars read files that end in .%1. Choose such a name.</source>
+        <translation>Kalender lesen Dateien, die auf .%1 enden. Wählen Sie einen solchen Namen.</translation>
+    </message>
+    <message>
+        <source>Saved cases (*.%1)</source>
+        <translation>Gespeicherte Fälle (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open a saved case</source>
+        <translation>Gespeicherten Fall öffnen</translation>
+    </message>
+    <message>
+        <source>The answers of this case are not saved. Save them?</source>
+        <translation>Die Antworten dieses Falls sind nicht gespeichert. Möchten Sie sie speichern?</translation>
+    </message>
+    <message>
+        <source>my account</source>
+        <translation>mein Konto</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report can't be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
+        <translation>Der Bericht lässt sich auf „%1“ nicht drucken. Prüfen Sie den Drucker, oder speichern Sie den Bericht als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>%1[*]</source>
+        <translation>%1[*]</translation>
+    </message>
+    <message>
+        <source>%1 – %2[*]</source>
+        <comment>page, then case</comment>
+        <translation>%1 – %2[*]</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>%1 %2
+
+%3
+
+%4</source>
+        <translation>%1 %2
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remember &amp;nothing</source>
+        <translation>&amp;Nichts merken</translation>
+    </message>
+    <message>
+        <source>No files opened last, no folder, no place of the window. Only this wish is stored.</source>
+        <translation>Keine zuletzt geöffneten Dateien, kein Ordner, keine Fensterposition. Nur dieser Wunsch wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Neuer Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save case</source>
+        <translation>Fall &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save case &amp;as…</source>
+        <translation>Fall speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;minders…</source>
+        <translation>&amp;Erinnerungen speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Antwort</translation>
+    </message>
+    <message>
+        <source>All &amp;plans at a glance</source>
+        <translation>Alle &amp;Tarife im Überblick</translation>
+    </message>
+    <message>
+        <source>Answer on another &amp;day…</source>
+        <translation>Antwort für einen anderen Ta&amp;g…</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>Was wäre, wen&amp;n…</translation>
+    </message>
+    <message>
+        <source>&amp;Check one chat…</source>
+        <translation>&amp;Einen Chat prüfen…</translation>
+    </message>
+    <message>
+        <source>&amp;First aid</source>
+        <translation>Erste &amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>Diese Dateien &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEdit</name>
+    <message>
+        <source>Some month</source>
+        <translation>Irgendein Monat</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>Jahr wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Monat:</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Jahr:</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
+        <translation>Wählen Sie das Jahr und, wenn Sie ihn wissen, den Monat. Auch „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>After a number of days</source>
+        <translation>Nach einer Zahl von Tagen</translation>
+    </message>
+    <message>
+        <source>A period is set, and I know how long it is.</source>
+        <translation>Eine Frist ist eingestellt, und ich weiß, wie lang sie ist.</translation>
+    </message>
+    <message>
+        <source>No period is set</source>
+        <translation>Keine Frist eingestellt</translation>
+    </message>
+    <message>
+        <source>Chats stay until somebody deletes them.</source>
+        <translation>Chats bleiben, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>&amp;Tage:</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
+        <translation>Geben Sie die Zahl der Tage ein, mindestens %1. Auch „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Training with new chats</source>
+        <translation>Training mit neuen Chats</translation>
+    </message>
+    <message>
+        <source>Keeping of new chats</source>
+        <translation>Aufbewahrung neuer Chats</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Why we ask: %1</source>
+        <translation>Warum wir fragen: %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation>So finden Sie es heraus</translation>
+    </message>
+    <message>
+        <source>How to find out – %1</source>
+        <translation>So finden Sie es heraus – %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>RangeEdit</name>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>Nicht vo&amp;r dem</translation>
+    </message>
+    <message>
+        <source>First possible day</source>
+        <translation>Erster möglicher Tag</translation>
+    </message>
+    <message>
+        <source>Not &amp;after</source>
+        <translation>Nicht na&amp;ch dem</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>Letzter möglicher Tag</translation>
+    </message>
+    <message>
+        <source>The first possible day lies after the last one. Correct one of the two.</source>
+        <translation>Der erste mögliche Tag liegt nach dem letzten. Berichtigen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>Tick at least one of the two days and choose it.</source>
+        <translation>Haken Sie mindestens einen der beiden Tage an und wählen Sie ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>the day judged on, then the rules used</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the report, if you like:</source>
+        <translation>&amp;Name im Bericht, wenn Sie möchten:</translation>
+    </message>
+    <message>
+        <source>Name on the report</source>
+        <translation>Name im Bericht</translation>
+    </message>
+    <message>
+        <source>Chats, one by one</source>
+        <translation>Chats, einzeln</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>Diese Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Answer the question: %1</source>
+        <translation>Die Frage beantworten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>&amp;Change answers</source>
+        <translation>Ant&amp;worten ändern</translation>
+    </message>
+    <message>
+        <source>Goes back to the questions. Every answer stays.</source>
+        <translation>Geht zurück zu den Fragen. Jede Antwort bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Save case</source>
+        <translation>Fall &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Saves the answers, to be opened again later.</source>
+        <translation>Speichert die Antworten, damit Sie sie später wieder öffnen können.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Saves the report as PDF, HTML, text or JSON.</source>
+        <translation>Speichert den Bericht als PDF, HTML, Text oder JSON.</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>Shows the pages before they are printed.</source>
+        <translation>Zeigt die Seiten, bevor sie gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Prints the report.</source>
+        <translation>Druckt den Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation>%1: noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The question on this page.</source>
+        <translation>Die Frage auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Goes to this question. Later answers stay.</source>
+        <translation>Geht zu dieser Frage. Spätere Antworten bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchPicture</name>
+    <message>
+        <source>Off: not shared</source>
+        <translation>Aus (Off): nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
+        <translation>Ein Bild des Schalters „Help improve our AI models“ in der Stellung „Off“: Sein Knopf steht links.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list goes on</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list ends</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It depends on what is still open: %1.</source>
+        <translation>Das hängt davon ab, was noch offen ist: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items of a list</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1: %2 Tage</translation>
+    </message>
+    <message>
+        <source>Three layers, each with its own rule: %1.</source>
+        <translation>Drei Ebenen, jede mit eigener Regel: %1.</translation>
+    </message>
+    <message>
+        <source>Exceptions that hold all the same: %1.</source>
+        <translation>Ausnahmen, die trotzdem gelten: %1.</translation>
+    </message>
+    <message>
+        <source>Open the page, read where the switch stands and compare it with your report.</source>
+        <translation>Öffnen Sie die Seite, lesen Sie ab, wie der Schalter steht, und vergleichen Sie es mit Ihrem Bericht.</translation>
+    </message>
+    <message>
+        <source>The switch is called “%1”.</source>
+        <translation>Der Schalter heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Look at the training switch again</source>
+        <translation>Trainingsschalter noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>The rules that your report of %1 goes by are due for a fresh look. Compare their sources, or use a newer version of this program.</source>
+        <translation>Die Regeln, nach denen sich Ihr Bericht vom %1 richtet, sollten neu geprüft werden. Vergleichen Sie deren Quellen oder verwenden Sie eine neuere Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The rules of your privacy report are due for a look</source>
+        <translation>Die Regeln Ihres Datenschutzberichts sollten geprüft werden</translation>
+    </message>
+    <message>
+        <source>By the published rules this is the last day on which this copy should exist: %1.</source>
+        <translation>Nach den veröffentlichten Regeln ist dies der letzte Tag, an dem diese Kopie existieren sollte: %1.</translation>
+    </message>
+    <message>
+        <source>How sure the day is: %1.</source>
+        <translation>Wie sicher der Tag ist: %1.</translation>
+    </message>
+    <message>
+        <source>Whether there is such a copy depends on answers that are open.</source>
+        <translation>Ob es eine solche Kopie gibt, hängt von Antworten ab, die noch offen sind.</translation>
+    </message>
+    <message>
+        <source>“%1”: last day of a copy (%2)</source>
+        <comment>a chat's label, then which copy</comment>
+        <translation>„%1“: letzter Tag einer Kopie (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on a credential of: %2</source>
+        <translation>%1 mit Zugangsdaten von: %2</translation>
+    </message>
+    <message>
+        <source>Message on %1</source>
+        <translation>Nachricht am %1</translation>
+    </message>
+    <message>
+        <source>Messages from %1 to %2</source>
+        <translation>Nachrichten vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>%1; deleted by you on %2</source>
+        <translation>%1; von Ihnen gelöscht am %2</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>bis spätestens %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>%1, at a later start of the program</source>
+        <translation>%1, bei einem späteren Programmstart</translation>
+    </message>
+    <message>
+        <source>%1, if there is such a copy</source>
+        <translation>%1, falls es eine solche Kopie gibt</translation>
+    </message>
+    <message>
+        <source>no fixed date: the cloud's terms and settings decide</source>
+        <translation>kein festes Datum: maßgeblich sind die Bedingungen und Einstellungen der Cloud</translation>
+    </message>
+    <message>
+        <source>no fixed date: the contract decides</source>
+        <translation>kein festes Datum: maßgeblich ist der Vertrag</translation>
+    </message>
+    <message>
+        <source>no fixed date: the institution decides</source>
+        <translation>kein festes Datum: die Einrichtung entscheidet</translation>
+    </message>
+    <message>
+        <source>no fixed date: it stays on your computer until you delete it</source>
+        <translation>kein festes Datum: es bleibt auf Ihrem Computer, bis Sie es löschen</translation>
+    </message>
+    <message>
+        <source>no fixed date while the chat is kept</source>
+        <translation>kein festes Datum, solange der Chat aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>no fixed date while you keep the chat</source>
+        <translation>kein festes Datum, solange Sie den Chat behalten</translation>
+    </message>
+    <message>
+        <source>no fixed date while you or your organisation keep the chat</source>
+        <translation>kein festes Datum, solange Sie oder Ihre Organisation den Chat behalten</translation>
+    </message>
+    <message>
+        <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
+        <translation>Es sind keine Kopien aufgeführt: Wie lange die andere Firma sie aufbewahrt, steht in deren Richtlinie.</translation>
+    </message>
+    <message>
+        <source>By the published rules, nothing of it is kept after the answer.</source>
+        <translation>Nach den veröffentlichten Regeln wird nach der Antwort nichts davon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>By the published rules, nothing of it should be left on the servers since %1.</source>
+        <translation>Nach den veröffentlichten Regeln sollte seit dem %1 nichts mehr davon auf den Servern sein.</translation>
+    </message>
+    <message>
+        <source>The longest copy is “%1” (%2).</source>
+        <translation>Am längsten bleibt die Kopie „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>%1 Of the copies with a date, “%2” is the longest (%3).</source>
+        <translation>%1 Von den Kopien mit Datum bleibt „%2“ am längsten (%3).</translation>
+    </message>
+    <message>
+        <source>No copy is listed.</source>
+        <translation>Es ist keine Kopie aufgeführt.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values of which one holds</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Training with new chats</source>
+        <translation>Training mit neuen Chats</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>Wie lange neue Chats aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Training with “%1”</source>
+        <translation>Training mit „%1“</translation>
+    </message>
+    <message>
+        <source>Something of “%1” exists</source>
+        <translation>Etwas von „%1“ existiert</translation>
+    </message>
+    <message>
+        <source>Nothing in this list would be different.</source>
+        <translation>Nichts in dieser Liste wäre anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list would be different.</source>
+        <translation><numerusform>%n Zeile dieser Liste wäre anders.</numerusform><numerusform>%n Zeilen dieser Liste wären anders.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Month and year: %1 is the month's name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Some day in %1</source>
+        <translation>Ein Tag im Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis zum %1</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 oder später</translation>
+    </message>
+    <message>
+        <source>Some day between %1 and %2</source>
+        <translation>Ein Tag zwischen dem %1 und dem %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How much work</source>
+        <translation>Wie viel Arbeit es macht</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Aufwand: %1.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Can it be undone?</source>
+        <translation>Lässt es sich rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>So gehen Sie vor</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>Erste Hilfe</translation>
+    </message>
+    <message>
+        <source>If it was not only your own data</source>
+        <translation>Wenn es nicht nur Ihre eigenen Daten waren</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>case and title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>Zum Ausfüllen von Hand</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Back to where source %1 is first cited</source>
+        <translation>Zurück zur Stelle, an der Quelle %1 zuerst genannt wird</translation>
+    </message>
+    <message>
+        <source>May new chats be used for training?</source>
+        <translation>Können neue Chats zum Training verwendet werden?</translation>
+    </message>
+    <message>
+        <source>How long are new chats kept?</source>
+        <translation>Wie lange werden neue Chats aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>What this report can't say</source>
+        <translation>Was dieser Bericht nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>before a text</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It depends on what is still open. One of these holds:</source>
+        <translation>Das hängt davon ab, was noch offen ist. Eines davon gilt:</translation>
+    </message>
+    <message>
+        <source>What decides:</source>
+        <translation>Was den Ausschlag gibt:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>how to treat confidential data</source>
+        <translation>wie mit vertraulichen Daten umzugehen ist</translation>
+    </message>
+    <message>
+        <source>Confidential data</source>
+        <translation>Vertrauliche Daten</translation>
+    </message>
+    <message>
+        <source>The report as HTML or text also holds: %1.</source>
+        <translation>Der Bericht als HTML oder Text enthält außerdem: %1.</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>It takes: %1. Can it be undone? %2</source>
+        <translation>Aufwand: %1. Lässt es sich rückgängig machen? %2</translation>
+    </message>
+    <message>
+        <source>Still open, and how to settle it</source>
+        <translation>Noch offen, und wie es sich klären lässt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how to settle it, effort</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>when sharing was on</source>
+        <translation>wann die Freigabe eingeschaltet war</translation>
+    </message>
+    <message>
+        <source>When sharing was on</source>
+        <translation>Wann die Freigabe eingeschaltet war</translation>
+    </message>
+    <message>
+        <source>Chats, one by one</source>
+        <translation>Chats, einzeln</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>kind of chat, then its days</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Copies, and when each should be gone:</source>
+        <translation>Kopien, und wann jede gelöscht sein sollte:</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>Weil:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>the rules behind “%1”</source>
+        <translation>die Regeln hinter „%1“</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Wo sich Quellen widersprechen</translation>
+    </message>
+    <message>
+        <source>Answered in the report as HTML or text:</source>
+        <translation>Beantwortet im Bericht als HTML oder Text:</translation>
+    </message>
+    <message>
+        <source>disagreements of sources that are settled (%1)</source>
+        <translation>geklärte Widersprüche zwischen Quellen (%1)</translation>
+    </message>
+    <message>
+        <source>Open; we go by:</source>
+        <translation>Offen; wir legen zugrunde:</translation>
+    </message>
+    <message>
+        <source>We go by:</source>
+        <translation>Wir legen zugrunde:</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>Was Sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>questions without an answer (%1)</source>
+        <translation>Fragen ohne Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>Not known or not said:</source>
+        <translation>Nicht bekannt oder nicht angegeben:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>publisher and title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>publisher and title</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>source</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>source, confidence</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <comment>name, date, confidence</comment>
+        <translation>%1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2, read %3, %4.</source>
+        <comment>name, date, date, confidence</comment>
+        <translation>%1 %2, gelesen %3, %4.</translation>
+    </message>
+    <message>
+        <source>It depends on more than the plan: %1.</source>
+        <translation>Das hängt nicht nur vom Tarif ab: %1.</translation>
+    </message>
+    <message>
+        <source>All plans at a glance</source>
+        <translation>Alle Tarife im Überblick</translation>
+    </message>
+    <message>
+        <source>%1, version %2, checked through %3</source>
+        <translation>%1, Version %2, geprüft bis einschließlich %3</translation>
+    </message>
+    <message>
+        <source>What holds on each plan</source>
+        <translation>Was in welchem Tarif gilt</translation>
+    </message>
+    <message>
+        <source>What people ask</source>
+        <translation>Was oft gefragt wird</translation>
+    </message>
+    <message>
+        <source>What is often told wrong</source>
+        <translation>Was oft falsch erzählt wird</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>%1 </source>
+        <comment>before a text that follows</comment>
+        <translation>%1 </translation>
+    </message>
+    <message>
+        <source>%1. </source>
+        <comment>before a text that follows</comment>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Sources (of high confidence, if not said)</source>
+        <translation>Quellen (Verlässlichkeit hoch, wenn nicht anders angegeben)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, earlier “%2”</source>
+        <translation>%1, früher „%2“</translation>
+    </message>
+    <message>
+        <source>%1, later “%2”</source>
+        <translation>%1, später „%2“</translation>
+    </message>
+    <message>
+        <source>The switch is called %1; its page is %2.</source>
+        <translation>Der Schalter heißt %1; seine Seite ist %2.</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Tage: %1</translation>
+    </message>
+    <message>
+        <source>%1: switched on</source>
+        <translation>%1: eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1: ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not said; counted as never moved</source>
+        <translation>Nicht angegeben; zählt als nie umgestellt</translation>
+    </message>
+    <message>
+        <source>Not said; counted as not locked</source>
+        <translation>Nicht angegeben; zählt als nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Not said; counted as no period set</source>
+        <translation>Nicht angegeben; zählt so, als wäre keine Frist eingestellt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit dem %1</translation>
+    </message>
+    <message>
+        <source>%1: sharing off</source>
+        <translation>%1: Freigabe ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: sharing possibly on; the answers leave it open</source>
+        <translation>%1: Freigabe möglicherweise eingeschaltet; die Antworten lassen es offen</translation>
+    </message>
+    <message>
+        <source>%1: sharing on, switched off in the course of the last day</source>
+        <translation>%1: Freigabe eingeschaltet, im Lauf des letzten Tages ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: sharing on</source>
+        <translation>%1: Freigabe eingeschaltet</translation>
+    </message>
+    <message>
+        <source>What may happen to new chats depends on what is still open: %1.</source>
+        <translation>Was mit neuen Chats geschehen kann, hängt davon ab, was noch offen ist: %1.</translation>
+    </message>
+    <message>
+        <source>%1; among the chats listed, some have another answer.</source>
+        <translation>%1; für einige der aufgeführten Chats gilt eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>What may happen to your %1 chats</source>
+        <translation>Was mit Ihren %1-Chats geschehen kann</translation>
+    </message>
+    <message>
+        <source>%1 A review was due by %2.</source>
+        <translation>%1 Eine Überprüfung war bis zum %2 fällig.</translation>
+    </message>
+    <message>
+        <source>On ____________________ I saw the switch at ____________ (on / off).</source>
+        <translation>Am ____________________ sah ich den Schalter auf ____________ (ein / aus).</translation>
+    </message>
+    <message>
+        <source>On ____________________ I compared this with ______________________________.</source>
+        <translation>Am ____________________ habe ich dies mit ______________________________ verglichen.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2. Choose another folder or name, or free some space.</source>
+        <translation>Die Datei %1 wurde nicht geschrieben: %2. Wählen Sie einen anderen Ordner oder Namen, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>ein Ordner hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>der Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>writing it failed</source>
+        <translation>das Schreiben ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>Verlässlichkeit hoch</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>Verlässlichkeit mittel</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>Verlässlichkeit gering</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>When sharing was on, and how long copies exist</source>
+        <translation>Wann die Freigabe eingeschaltet war und wie lange Kopien existieren</translation>
+    </message>
+    <message>
+        <source>A chat you write today</source>
+        <translation>Ein Chat, den Sie heute schreiben</translation>
+    </message>
+    <message>
+        <source>Chat “%1”</source>
+        <translation>Chat „%1“</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a picture, by QLocale's letters</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Sharing for training</source>
+        <translation>Freigabe fürs Training</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3.</source>
+        <comment>a chat, one of its copies, until when</comment>
+        <translation>%1 – %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>A large case: open it to see its answer.</source>
+        <translation>Ein großer Fall: Öffnen Sie ihn, um seine Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>This file can't be read as a case.</source>
+        <translation>Diese Datei lässt sich nicht als Fall lesen.</translation>
+    </message>
+    <message>
+        <source>Two of its answers don't fit together.</source>
+        <translation>Zwei der Antworten darin passen nicht zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>What happens to your %1 chats, and until when?</source>
+        <translation>Was geschieht mit Ihren %1-Chats, und bis wann?</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
+        <translation>Beantworten Sie einige Fragen zu einem Konto. Danach lesen Sie, ob dessen Chats zum Training von Modellen verwendet werden können, wie lange Kopien aufbewahrt werden, was Sie tun können und welche veröffentlichten Quellen das sagen – am Bildschirm oder auf Papier. „Ich weiß es nicht“ ist überall eine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: this program does not use the network, and it stores your answers only where you save them.</source>
+        <translation>Nichts verlässt diesen Computer: Dieses Programm nutzt das Netzwerk nicht und speichert Ihre Antworten nur dort, wo Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a saved case…</source>
+        <translation>&amp;Gespeicherten Fall öffnen…</translation>
+    </message>
+    <message>
+        <source>All &amp;plans at a glance</source>
+        <translation>Alle &amp;Tarife im Überblick</translation>
+    </message>
+    <message>
+        <source>Begins with the first question.</source>
+        <translation>Beginnt mit der ersten Frage.</translation>
+    </message>
+    <message>
+        <source>Chooses a saved case and shows its answer.</source>
+        <translation>Wählt einen gespeicherten Fall aus und zeigt seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Shows every plan's rules, and the questions people ask most.</source>
+        <translation>Zeigt die Regeln aller Tarife und die häufigsten Fragen.</translation>
+    </message>
+    <message>
+        <source>First &amp;aid: I pressed Accept</source>
+        <translation>E&amp;rste Hilfe: Ich habe „Accept“ gedrückt</translation>
+    </message>
+    <message>
+        <source>Shows what to do first, in order, without any question.</source>
+        <translation>Zeigt der Reihe nach, was zuerst zu tun ist, ganz ohne Fragen.</translation>
+    </message>
+    <message>
+        <source>How fresh the rules are</source>
+        <translation>Wie aktuell die Regeln sind</translation>
+    </message>
+    <message>
+        <source>%1, version %2. The public sources were checked through %3 and are due for a fresh look by %4.</source>
+        <translation>%1, Version %2. Die öffentlichen Quellen wurden bis einschließlich %3 geprüft und sollten bis zum %4 neu geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>See what would be different. Your case stays as it is, and nothing is saved, until you take the change over.</source>
+        <translation>Sehen Sie, was anders wäre. Ihr Fall bleibt, wie er ist, und nichts wird gespeichert, bis Sie die Änderung übernehmen.</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>Der Schalter</translation>
+    </message>
+    <message>
+        <source>On this plan there is no such switch, so there is nothing to move.</source>
+        <translation>In diesem Tarif gibt es keinen solchen Schalter, also auch nichts umzustellen.</translation>
+    </message>
+    <message>
+        <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
+        <translation>Sie haben angegeben, dass „Accept“ nicht gedrückt wurde. Den Schalter hat nur ein Konto, das akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>The day on which I had switched it off</source>
+        <translation>Der Tag, an dem ich ihn ausgeschaltet hätte</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>I switch it off today</source>
+        <translation>Ich schalte ihn heute aus</translation>
+    </message>
+    <message>
+        <source>From today on sharing is off, whatever it was before.</source>
+        <translation>Ab heute ist die Freigabe ausgeschaltet, wie auch immer sie vorher stand.</translation>
+    </message>
+    <message>
+        <source>I had switched it off on this day, and left it off:</source>
+        <translation>Ich hätte ihn an diesem Tag ausgeschaltet und ausgeschaltet gelassen:</translation>
+    </message>
+    <message>
+        <source>Later changes of the switch are left out of the comparison.</source>
+        <translation>Spätere Änderungen des Schalters bleiben beim Vergleich unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Chats that I delete</source>
+        <translation>Chats, die ich lösche</translation>
+    </message>
+    <message>
+        <source>The space bar ticks a chat.</source>
+        <translation>Mit der Leertaste haken Sie einen Chat an.</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Was anders wäre</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>Jetzt und dann</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>&amp;Take over into my case</source>
+        <translation>In meinen Fall &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Changes the answers and chats of your case. Undo takes it back.</source>
+        <translation>Ändert die Antworten und Chats Ihres Falls. Mit „Rückgängig“ nehmen Sie das zurück.</translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
+        <translation>Eine Änderung des Schalters, die Sie genannt haben, kann vor oder nach diesem Tag liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Choose something above.</source>
+        <translation>Wählen Sie oben etwas aus.</translation>
+    </message>
+    <message>
+        <source>%1 Of the many chats in this case, some are shown as examples.</source>
+        <translation>%1 Von den vielen Chats in diesem Fall werden einige als Beispiele gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the question before. Alt+Left does the same.</source>
+        <translation>Geht zur vorigen Frage. Alt+Links bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Goes on. Enter does the same.</source>
+        <translation>Geht weiter. Die Eingabetaste bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps and the answers given</source>
+        <translation>Schritte und die gegebenen Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Show the &amp;answer</source>
+        <translation>Antwort anzei&amp;gen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>answerwords</name>
+    <message>
+        <source>Never moved</source>
+        <translation>Nie umgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes; the last one: %1</source>
+        <translation><numerusform>%n Änderung; die letzte: %1</numerusform><numerusform>%n Änderungen; die letzte: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>Konto erstellt</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Bedingungen akzeptiert</translation>
+    </message>
+    <message>
+        <source>Day of acceptance</source>
+        <translation>Tag des Akzeptierens</translation>
+    </message>
+    <message>
+        <source>Switch at that moment</source>
+        <translation>Schalter in diesem Moment</translation>
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation>Spätere Änderungen</translation>
+    </message>
+    <message>
+        <source>Used since the deadline</source>
+        <translation>Seit dem Stichtag genutzt</translation>
+    </message>
+    <message>
+        <source>Switch locked</source>
+        <translation>Schalter gesperrt</translation>
+    </message>
+    <message>
+        <source>Zero data retention</source>
+        <translation>Zero Data Retention</translation>
+    </message>
+    <message>
+        <source>Own retention period</source>
+        <translation>Eigene Aufbewahrungsfrist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>No period set</source>
+        <translation>Keine Frist eingestellt</translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation>Eingeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Ausgeschaltet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casefile</name>
+    <message>
+        <source>“%1” can't be opened: %2.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
+        <translation>„%1“ ist größer als 256 MiB und wird deshalb nicht gelesen. Teilen Sie die Chats auf mehrere Fälle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved case that can be read.
+
+%2</source>
+        <translation>„%1“ ist kein gespeicherter Fall, der sich lesen lässt.
+
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved case that can be read.
+
+%2
+
+Place in the file: %3</source>
+        <translation>„%1“ ist kein gespeicherter Fall, der sich lesen lässt.
+
+%2
+
+Stelle in der Datei: %3</translation>
+    </message>
+    <message>
+        <source>The case can't be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <translation>Der Fall lässt sich nicht als „%1“ speichern: %2. Dort wurde nichts geändert. Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>certainty</name>
+    <message numerus="yes">
+        <source>%n days after the last message</source>
+        <translation><numerusform>%n Tag nach der letzten Nachricht</numerusform><numerusform>%n Tage nach der letzten Nachricht</numerusform></translation>
+    </message>
+    <message>
+        <source>Still open: whether new chats may be used to train models.</source>
+        <translation>Noch offen: ob neue Chats zum Training von Modellen verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>Certain so far: training with new chats – %1.</source>
+        <translation>Bisher sicher: Training mit neuen Chats – %1.</translation>
+    </message>
+    <message>
+        <source>Still open: how long new chats are kept.</source>
+        <translation>Noch offen: wie lange neue Chats aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Certain so far: new chats are kept – %1.</source>
+        <translation>Bisher sicher: Aufbewahrung neuer Chats – %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: two answers don't fit together.</source>
+        <translation>Noch lässt sich nichts sagen: Zwei Antworten passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Still open: whether new chats may be used to train models, and how long they are kept.</source>
+        <translation>Noch offen: ob neue Chats zum Training von Modellen verwendet werden können und wie lange sie aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>problemwords</name>
+    <message>
+        <source>Claude normally can't be used after %1 without accepting.</source>
+        <translation>Nach dem %1 lässt sich Claude normalerweise nicht nutzen, ohne zu akzeptieren.</translation>
+    </message>
+    <message>
+        <source>You said that you did not accept, but there is also a day of acceptance: %1.</source>
+        <translation>Sie haben angegeben, dass Sie nicht akzeptiert haben, es gibt aber auch einen Tag des Akzeptierens: %1.</translation>
+    </message>
+    <message>
+        <source>You said that you did not accept, but also that the switch was moved later. Only an account that has accepted has the switch.</source>
+        <translation>Sie haben angegeben, dass Sie nicht akzeptiert haben, aber auch, dass der Schalter später umgestellt wurde. Den Schalter hat nur ein Konto, das akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>Your other answers or chats say that this account was used. Many people pressed Accept without noticing.</source>
+        <translation>Ihre anderen Antworten oder Chats besagen, dass dieses Konto genutzt wurde. Viele haben „Accept“ gedrückt, ohne es zu merken.</translation>
+    </message>
+    <message>
+        <source>One of the chats in this case is older than the account. Correct the day on which the account was created, or judge that chat with the account it belongs to.</source>
+        <translation>Einer der Chats in diesem Fall ist älter als das Konto. Berichtigen Sie den Tag, an dem das Konto erstellt wurde, oder beurteilen Sie diesen Chat mit dem Konto, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>You said that the account was not used since %1, but a chat or the day of acceptance shows that it was.</source>
+        <translation>Sie haben angegeben, dass das Konto seit dem %1 nicht genutzt wurde, aber ein Chat oder der Tag des Akzeptierens zeigt, dass es genutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
+        <translation>Die Änderungen des Schalters können nicht in dieser Reihenfolge liegen, oder eine davon liegt vor dem Akzeptieren oder vor der Registrierung. Berichtigen Sie einen Tag oder die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
+        <translation>Diese Antworten können nicht alle zugleich stimmen: Ein Konto akzeptiert an dem Tag, an dem es erstellt wurde, oder später, und nicht vor dem %1. Berichtigen Sie einen Tag, oder lassen Sie den weg, bei dem Sie nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
+        <translation>Den Hinweis und seinen Schalter gab es vor dem %1 nicht. Wählen Sie diesen Tag oder einen späteren, einen Monat oder „Ich weiß es nicht“.</translation>
+    </message>
+    <message>
+        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don't know”.</source>
+        <translation>Dieser Tag liegt nach dem %1, dem Tag, für den der Fall beurteilt wird. Wählen Sie einen früheren Tag, einen Monat oder „Ich weiß es nicht“.</translation>
+    </message>
+    <message>
+        <source>Take it as accepted</source>
+        <translation>Als akzeptiert ansehen</translation>
+    </message>
+    <message>
+        <source>Take it as accepted, on a day that I don't know</source>
+        <translation>Als akzeptiert ansehen, an einem Tag, den ich nicht weiß</translation>
+    </message>
+    <message>
+        <source>Leave out this change – %1</source>
+        <translation>Diese Änderung weglassen – %1</translation>
+    </message>
+    <message>
+        <source>Leave out the changes of the switch</source>
+        <translation>Die Änderungen des Schalters weglassen</translation>
+    </message>
+    <message>
+        <source>Answer “I don't know” to “%1”</source>
+        <translation>„%1“ mit „Ich weiß es nicht“ beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>reportexport</name>
+    <message>
+        <source>PDF to read and print (*.pdf)</source>
+        <translation>PDF zum Lesen und Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>Daten für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>privacy report</source>
+        <translation>Datenschutzbericht</translation>
+    </message>
+    <message>
+        <source>The ending of the name says in which form to save. Choose a name that ends in .pdf, .html, .txt or .json.</source>
+        <translation>Die Endung des Namens bestimmt, in welcher Form gespeichert wird. Wählen Sie einen Namen, der auf .pdf, .html, .txt oder .json endet.</translation>
+    </message>
+</context>
+</TS>

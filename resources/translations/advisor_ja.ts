@@ -1,0 +1,2292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>%1をブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>アドレス%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Leaves this page. Alt+Left does the same.</source>
+        <translation>このページを閉じます。Alt+←キーでも同じ操作ができます。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockView</name>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a text and the numbers of its sources</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of sources</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>a question, its answer, how sure it is</comment>
+        <translation>%1：%2。%3。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDocument</name>
+    <message>
+        <source>“%1” can't be used as it is.
+
+%2
+
+Place in the file: %3</source>
+        <translation>「%1」は、このままでは使えません。
+
+%2
+
+ファイル内の位置：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeEditor</name>
+    <message>
+        <source>One change of the switch</source>
+        <translation>スイッチの変更1件</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on the list</source>
+        <translation>一覧に追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Takes over this change.</source>
+        <translation>この変更を反映します。</translation>
+    </message>
+    <message>
+        <source>Closes without taking over this change.</source>
+        <translation>この変更を反映せずに閉じます。</translation>
+    </message>
+    <message>
+        <source>To which side was it moved?</source>
+        <translation>どちら側に動かしましたか？</translation>
+    </message>
+    <message>
+        <source>To Off</source>
+        <translation>「Off」（オフ）へ</translation>
+    </message>
+    <message>
+        <source>I stopped sharing.</source>
+        <translation>共有をやめました。</translation>
+    </message>
+    <message>
+        <source>To On</source>
+        <translation>「On」（オン）へ</translation>
+    </message>
+    <message>
+        <source>I started sharing.</source>
+        <translation>共有を始めました。</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>それはいつですか？</translation>
+    </message>
+    <message>
+        <source>I don't know the day</source>
+        <translation>日付はわからない</translation>
+    </message>
+    <message>
+        <source>Some day until today.</source>
+        <translation>今日までのいずれかの日です。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>反映(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose to which side the switch was moved.</source>
+        <translation>スイッチをどちら側に動かしたかを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>I have not moved it since.</source>
+        <translation>その後は動かしていません。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>I list every change, the earliest first.</source>
+        <translation>変更をすべて、古い順に記入します。</translation>
+    </message>
+    <message>
+        <source>Changes of the switch, in order</source>
+        <translation>スイッチの変更（古い順）</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>変更を追加</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen change</source>
+        <translation>選択した変更を編集</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen change</source>
+        <translation>選択した変更を削除</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the chosen change up</source>
+        <translation>選択した変更を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>下へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the chosen change down</source>
+        <translation>選択した変更を下へ移動</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+    </message>
+    <message>
+        <source>Add a change, or choose “No” or “I don't know”.</source>
+        <translation>変更を追加するか、「いいえ」または「わからない」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatForm</name>
+    <message>
+        <source>One chat</source>
+        <translation>チャット1件</translation>
+    </message>
+    <message>
+        <source>Day of the first message</source>
+        <translation>最初のメッセージの日</translation>
+    </message>
+    <message>
+        <source>Day of the last message</source>
+        <translation>最後のメッセージの日</translation>
+    </message>
+    <message>
+        <source>I deleted it on:</source>
+        <translation>削除した日：</translation>
+    </message>
+    <message>
+        <source>Day of deletion</source>
+        <translation>削除した日</translation>
+    </message>
+    <message>
+        <source>Day of the last rating</source>
+        <translation>最後に評価した日</translation>
+    </message>
+    <message>
+        <source>I know that it was flagged, on:</source>
+        <translation>フラグが付いたとわかっている（日付）：</translation>
+    </message>
+    <message>
+        <source>Day on which it was flagged</source>
+        <translation>フラグが付いた日</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as you know it:</source>
+        <translation>自分でわかる名前(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;First message:</source>
+        <translation>最初のメッセージ(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Last message:</source>
+        <translation>最後のメッセージ(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>&amp;What it was:</source>
+        <translation>種類(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>I don't remember</source>
+        <translation>覚えていない</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes, last on the day below</source>
+        <translation>はい（最後に評価した日は下に入力）</translation>
+    </message>
+    <message>
+        <source>&amp;Rated (thumbs, bug report, /feedback):</source>
+        <translation>評価した（高評価・低評価、バグ報告、/feedback）(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Last rating:</source>
+        <translation>最後の評価：</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Takes this chat over into your case. Undo takes it back.</source>
+        <translation>このチャットをケースに反映します。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Closes without taking this chat over.</source>
+        <translation>このチャットを反映せずに閉じます。</translation>
+    </message>
+    <message>
+        <source>Put it on the &amp;list</source>
+        <translation>一覧に追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>反映(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give the chat a name by which you know it.</source>
+        <translation>自分でわかる名前をチャットに付けてください。</translation>
+    </message>
+    <message>
+        <source>The last message can't lie before the first. Correct one of the two days.</source>
+        <translation>最後のメッセージの日を最初のメッセージより前にすることはできません。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>A message lies after the chat's deletion. Correct one of the two days.</source>
+        <translation>チャットの削除より後のメッセージがあります。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>This day lies after %1, the day on which the case is judged.</source>
+        <translation>この日は、ケースの判定日（%1）より後です。</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a warning sign, then what is wrong</comment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chat's label, then its day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a chat's label, then its first and last day</comment>
+        <translation>%1：%2から%3まで</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsModel</name>
+    <message>
+        <source> or </source>
+        <comment>between values of which one holds</comment>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Chat, and its copies</source>
+        <translation>チャットとそのコピー</translation>
+    </message>
+    <message>
+        <source>Exists until</source>
+        <translation>残る期限</translation>
+    </message>
+    <message>
+        <source>Training, or how sure the day is</source>
+        <translation>学習、または日付の確かさ</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPage</name>
+    <message>
+        <source>Check one chat</source>
+        <translation>チャットを1つ調べる</translation>
+    </message>
+    <message>
+        <source>The general answer is about new chats. A chat you already have can have another one: it depends on the days on which you wrote in it. Nothing of its contents is needed.</source>
+        <translation>全般の回答は、新しいチャットについてのものです。すでにあるチャットは回答が異なることがあり、書き込んだ日によって決まります。チャットの内容は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Chats of this case</source>
+        <translation>このケースのチャット</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below.</source>
+        <translation>選択したチャットにあてはまることを、下に表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a chat…</source>
+        <translation>チャットを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a chat</source>
+        <translation>チャットを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen chat</source>
+        <translation>選択したチャットを編集</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen chat from the case</source>
+        <translation>選択したチャットをケースから削除</translation>
+    </message>
+    <message>
+        <source>What holds for this chat</source>
+        <translation>このチャットにあてはまること</translation>
+    </message>
+    <message>
+        <source>This chat beside new chats</source>
+        <translation>このチャットと新しいチャットの比較</translation>
+    </message>
+    <message>
+        <source>New chats</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>このチャット</translation>
+    </message>
+    <message>
+        <source>Chat %1</source>
+        <comment>a name that can be changed</comment>
+        <translation>チャット%1</translation>
+    </message>
+    <message>
+        <source>The answer follows as soon as the days above can be true.</source>
+        <translation>上の日付がつじつまの合うものになると、回答を表示します。</translation>
+    </message>
+    <message>
+        <source>No chat yet. Add one with the day of its first and of its last message.</source>
+        <translation>チャットはまだありません。最初と最後のメッセージの日を入力して追加してください。</translation>
+    </message>
+    <message>
+        <source>This chat doesn't fit the other answers of the case. %1</source>
+        <translation>このチャットは、ケースのほかの回答と矛盾します。%1</translation>
+    </message>
+    <message>
+        <source>This chat has no message up to the day on which the case is judged, so it doesn't count yet.</source>
+        <translation>このチャットには、ケースの判定日までのメッセージがないため、まだ対象になりません。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>How long something of it exists</source>
+        <translation>何かが残る期間</translation>
+    </message>
+    <message>
+        <source>Only the first and the last day count here. If you also wrote in this chat on days in between, the answer may be: %1. %2</source>
+        <translation>ここで考慮するのは、最初と最後の日だけです。その間の日にもこのチャットに書き込んでいる場合、回答は次のようになる可能性があります：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsView</name>
+    <message>
+        <source>Chats and their copies</source>
+        <translation>チャットとそのコピー</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below the list.</source>
+        <translation>選択したチャットにあてはまることを、一覧の下に表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Personal accounts</source>
+        <translation>個人アカウント</translation>
+    </message>
+    <message>
+        <source>Work, school and cloud</source>
+        <translation>職場、学校、クラウド</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>About</source>
+        <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>An exact day</source>
+        <translation>正確な日</translation>
+    </message>
+    <message>
+        <source>I know the date.</source>
+        <translation>日付がわかります。</translation>
+    </message>
+    <message>
+        <source>A month or a year</source>
+        <translation>年月または年</translation>
+    </message>
+    <message>
+        <source>I know roughly when.</source>
+        <translation>おおよその時期がわかります。</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>2つの日の間</translation>
+    </message>
+    <message>
+        <source>I know that it was not before or not after some day.</source>
+        <translation>ある日より前ではない、または後ではないことがわかります。</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+    </message>
+</context>
+<context>
+    <name>DayBanner</name>
+    <message>
+        <source>The day to show</source>
+        <translation>表示する日</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>今日に戻る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this day in the case</source>
+        <translation>この日をケースに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The day of this answer</source>
+        <translation>この回答の日付</translation>
+    </message>
+    <message>
+        <source>Show this &amp;day</source>
+        <translation>この日を表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the case on the day in the field, by the rules of that day.</source>
+        <translation>入力した日のケースを、その日の規則で表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the answer of today again.</source>
+        <translation>今日の回答を再び表示します。</translation>
+    </message>
+    <message>
+        <source>From now on the case is judged on this day. Undo takes it back.</source>
+        <translation>以後、ケースをこの日で判定します。「元に戻す」で取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>the answer to “%1”</source>
+        <comment>what is undone</comment>
+        <translation>「%1」の回答</translation>
+    </message>
+    <message>
+        <source>the name on the report</source>
+        <comment>what is undone</comment>
+        <translation>レポートの名前</translation>
+    </message>
+    <message>
+        <source>the day of the case</source>
+        <comment>what is undone</comment>
+        <translation>ケースの日付</translation>
+    </message>
+    <message>
+        <source>adding the chat “%1”</source>
+        <comment>what is undone</comment>
+        <translation>チャット「%1」の追加</translation>
+    </message>
+    <message>
+        <source>the change of the chat “%1”</source>
+        <comment>what is undone</comment>
+        <translation>チャット「%1」の変更</translation>
+    </message>
+    <message>
+        <source>removing the chat “%1”</source>
+        <comment>what is undone</comment>
+        <translation>チャット「%1」の削除</translation>
+    </message>
+    <message>
+        <source>taking over “What if”</source>
+        <comment>what is undone</comment>
+        <translation>「もしもの比較」の反映</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ExactDayEdit</name>
+    <message>
+        <source>Day, to type or to choose in the calendar:</source>
+        <translation>日付（入力するか、カレンダーで選択）：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>The day counts once you have changed it or pressed Enter on it.</source>
+        <translation>日付は、変更するか、欄でEnterキーを押すと有効になります。</translation>
+    </message>
+    <message>
+        <source>Marked: %1. %2</source>
+        <translation>印の付いた日：%1。%2</translation>
+    </message>
+    <message>
+        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
+        <translation>日付を選んでください。表示されている日付でよければ、欄でEnterキーを押してください。年月や「わからない」でも十分な回答です。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAidPage</name>
+    <message>
+        <source>Where do you stand? The steps below follow your choice. Nothing is saved.</source>
+        <translation>現在の状況はどれですか？下の手順は、選択に応じて変わります。何も保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Shown. Press to fold away.</source>
+        <translation>表示中。押すと折りたたみます。</translation>
+    </message>
+    <message>
+        <source>Folded away. Press to show.</source>
+        <translation>折りたたみ中。押すと表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message>
+        <source>By your answers</source>
+        <translation>回答に基づく</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>公表なし</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <comment>between answers that are still possible</comment>
+        <translation> – または – </translation>
+    </message>
+    <message>
+        <source>New chats and training</source>
+        <translation>新しいチャットと学習</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>新しいチャットの保持期間</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <comment>the first thing to do</comment>
+        <translation>最初にすること：%1</translation>
+    </message>
+    <message>
+        <source>It takes: %1. %2</source>
+        <translation>手間：%1。%2</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;teps</source>
+        <translation>手順を表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Goes to the steps of: %1</source>
+        <translation>次の手順に移動します：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Back to the first page</source>
+        <translation>最初のページに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the answer</source>
+        <translation>回答に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Check one chat…</source>
+        <translation>チャットを1つ調べる…</translation>
+    </message>
+    <message>
+        <source>Adds chats by hand and judges each beside the general answer.</source>
+        <translation>チャットを手動で追加し、それぞれを全般の回答と並べて判定します。</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>もしもの比較…</translation>
+    </message>
+    <message>
+        <source>Shows what would be different; nothing is saved until you ask for it.</source>
+        <translation>何が変わるかを表示します。自分で指定するまで、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Answer on another day…</source>
+        <translation>別の日の回答…</translation>
+    </message>
+    <message>
+        <source>Shows the same case on a past day, by the rules of that day.</source>
+        <translation>同じケースを、過去の日について、その日の規則で表示します。</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>応急対応</translation>
+    </message>
+    <message>
+        <source>Shows what to do first, in order.</source>
+        <translation>まず何をするかを順番に表示します。</translation>
+    </message>
+    <message>
+        <source>On %1 this account did not exist yet.</source>
+        <translation>%1には、このアカウントはまだありませんでした。</translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before %1 or after it. Choose a day that is surely before or after it, or name its day first.</source>
+        <translation>記入したスイッチの変更の中に、%1の前か後かわからないものがあります。確実にその前または後になる日を選ぶか、先にその変更の日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>%1 Below stands the answer of %2.</source>
+        <translation>%1以下は%2の回答です。</translation>
+    </message>
+    <message>
+        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
+        <translation>過去の日を表示しています：%1。その日の規則を用い、その後に起きたことは含みません。プランと契約は同じだったものとしています。ここでの内容は保存されません。</translation>
+    </message>
+    <message>
+        <source>This case is judged on a day of its own: %1.</source>
+        <translation>このケースには、専用の判定日が設定されています：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a past day to see what held then, by the rules of that day.</source>
+        <translation>過去の日を選ぶと、当時あてはまっていたことを、その日の規則で表示します。</translation>
+    </message>
+    <message>
+        <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
+
+%2</source>
+        <translation>回答の一部が%1より後のものであるため、この日をケースに保存することはできません。代わりに、その日のレポートを保存または印刷してください。
+
+%2</translation>
+    </message>
+    <message>
+        <source>Save reminders for a calendar</source>
+        <translation>カレンダー用のリマインダーを保存</translation>
+    </message>
+    <message>
+        <source>Calendar (*.%1)</source>
+        <translation>カレンダー (*.%1)</translation>
+    </message>
+    <message>
+        <source>Calendars read files that end in .%1. Choose such a name.</source>
+        <translation>カレンダーが読み込めるのは、末尾が.%1のファイルです。そのような名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved cases (*.%1)</source>
+        <translation>保存したケース (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open a saved case</source>
+        <translation>保存したケースを開く</translation>
+    </message>
+    <message>
+        <source>The answers of this case are not saved. Save them?</source>
+        <translation>このケースの回答は保存されていません。保存しますか？</translation>
+    </message>
+    <message>
+        <source>my account</source>
+        <translation>自分のアカウント</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>ケースを保存</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>The report can't be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
+        <translation>「%1」でレポートを印刷できません。プリンターを確認するか、レポートをPDFで保存してから印刷してください。</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新しいケース</translation>
+    </message>
+    <message>
+        <source>%1[*]</source>
+        <translation>%1[*]</translation>
+    </message>
+    <message>
+        <source>%1 – %2[*]</source>
+        <comment>page, then case</comment>
+        <translation>%1 – %2[*]</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>%1について</translation>
+    </message>
+    <message>
+        <source>%1 %2
+
+%3
+
+%4</source>
+        <translation>%1 %2
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Remember &amp;nothing</source>
+        <translation>何も記憶しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No files opened last, no folder, no place of the window. Only this wish is stored.</source>
+        <translation>最近開いたファイル、フォルダー、ウィンドウの位置を記憶しません。保存されるのは、この希望だけです。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>このソフトについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>新しいケース(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイルを開く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save case</source>
+        <translation>ケースを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save case &amp;as…</source>
+        <translation>ケースに名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>レポートを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>印刷プレビュー(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save re&amp;minders…</source>
+        <translation>リマインダーを保存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>ようこそ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>質問(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All &amp;plans at a glance</source>
+        <translation>全プランの一覧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Answer on another &amp;day…</source>
+        <translation>別の日の回答(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>もしもの比較(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check one chat…</source>
+        <translation>チャットを1つ調べる(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;First aid</source>
+        <translation>応急対応(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>これらのファイルの記録を消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthEdit</name>
+    <message>
+        <source>Some month</source>
+        <translation>月は指定しない</translation>
+    </message>
+    <message>
+        <source>Choose the year</source>
+        <translation>年を選択</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>月(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
+        <translation>年を選んでください。月もわかれば選んでください。「わからない」でも十分な回答です。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>After a number of days</source>
+        <translation>一定の日数の後</translation>
+    </message>
+    <message>
+        <source>A period is set, and I know how long it is.</source>
+        <translation>期間が設定されており、その長さがわかります。</translation>
+    </message>
+    <message>
+        <source>No period is set</source>
+        <translation>期間の設定なし</translation>
+    </message>
+    <message>
+        <source>Chats stay until somebody deletes them.</source>
+        <translation>チャットは誰かが削除するまで残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Days:</source>
+        <translation>日数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Type the number</source>
+        <translation>数を入力</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+    </message>
+    <message>
+        <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
+        <translation>日数を%1以上で入力してください。「わからない」でも十分な回答です。</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Training with new chats</source>
+        <translation>新しいチャットの学習への使用</translation>
+    </message>
+    <message>
+        <source>Keeping of new chats</source>
+        <translation>新しいチャットの保持</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPanel</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>「%1」に移動</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Why we ask: %1</source>
+        <translation>お尋ねする理由：%1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>知っておくとよいこと</translation>
+    </message>
+    <message>
+        <source>How to find out</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>How to find out – %1</source>
+        <translation>確認方法 – %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+</context>
+<context>
+    <name>RangeEdit</name>
+    <message>
+        <source>Not &amp;before</source>
+        <translation>この日以降(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First possible day</source>
+        <translation>可能性のある最初の日</translation>
+    </message>
+    <message>
+        <source>Not &amp;after</source>
+        <translation>この日以前(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Last possible day</source>
+        <translation>可能性のある最後の日</translation>
+    </message>
+    <message>
+        <source>The first possible day lies after the last one. Correct one of the two.</source>
+        <translation>可能性のある最初の日が、最後の日より後になっています。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Tick at least one of the two days and choose it.</source>
+        <translation>2つの日付のうち少なくとも1つにチェックを付け、日付を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>the day judged on, then the rules used</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the report, if you like:</source>
+        <translation>レポートに載せる名前（任意）(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name on the report</source>
+        <translation>レポートに載せる名前</translation>
+    </message>
+    <message>
+        <source>Chats, one by one</source>
+        <translation>チャットごとの詳細</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>この質問に答える</translation>
+    </message>
+    <message>
+        <source>Answer the question: %1</source>
+        <translation>質問に答える：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>&amp;Change answers</source>
+        <translation>回答を変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Goes back to the questions. Every answer stays.</source>
+        <translation>質問に戻ります。回答はすべてそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save case</source>
+        <translation>ケースを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves the answers, to be opened again later.</source>
+        <translation>回答を保存し、あとで再び開けるようにします。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saves the report as PDF, HTML, text or JSON.</source>
+        <translation>レポートをPDF、HTML、テキスト、JSONのいずれかで保存します。</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>印刷プレビュー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Shows the pages before they are printed.</source>
+        <translation>印刷前のページを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Prints the report.</source>
+        <translation>レポートを印刷します。</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation>%1：未回答</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The question on this page.</source>
+        <translation>このページの質問です。</translation>
+    </message>
+    <message>
+        <source>Goes to this question. Later answers stay.</source>
+        <translation>この質問に移動します。その後の回答はそのまま残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchPicture</name>
+    <message>
+        <source>Off: not shared</source>
+        <translation>Off（オフ）：共有しない</translation>
+    </message>
+    <message>
+        <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
+        <translation>「Help improve our AI models」スイッチの図。「Off」（オフ）の位置にあり、つまみは左側です。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list goes on</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list ends</comment>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It depends on what is still open: %1.</source>
+        <translation>まだ確定していないことによって異なります：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1：%2日</translation>
+    </message>
+    <message>
+        <source>Three layers, each with its own rule: %1.</source>
+        <translation>3つの段階があり、それぞれに規則があります：%1。</translation>
+    </message>
+    <message>
+        <source>Exceptions that hold all the same: %1.</source>
+        <translation>それでもあてはまる例外：%1。</translation>
+    </message>
+    <message>
+        <source>Open the page, read where the switch stands and compare it with your report.</source>
+        <translation>ページを開き、スイッチの位置を確認して、レポートと照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>The switch is called “%1”.</source>
+        <translation>スイッチの名称は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Look at the training switch again</source>
+        <translation>学習のスイッチをもう一度確認する</translation>
+    </message>
+    <message>
+        <source>The rules that your report of %1 goes by are due for a fresh look. Compare their sources, or use a newer version of this program.</source>
+        <translation>%1のレポートの根拠となる規則は、あらためて確認する時期に来ています。出典を照らし合わせるか、このソフトの新しいバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>The rules of your privacy report are due for a look</source>
+        <translation>プライバシーレポートの規則を確認する時期です</translation>
+    </message>
+    <message>
+        <source>By the published rules this is the last day on which this copy should exist: %1.</source>
+        <translation>公表されている規則では、このコピーが残るのはこの日が最後のはずです：%1。</translation>
+    </message>
+    <message>
+        <source>How sure the day is: %1.</source>
+        <translation>日付の確かさ：%1。</translation>
+    </message>
+    <message>
+        <source>Whether there is such a copy depends on answers that are open.</source>
+        <translation>このようなコピーがあるかどうかは、まだ確定していない回答によって異なります。</translation>
+    </message>
+    <message>
+        <source>“%1”: last day of a copy (%2)</source>
+        <comment>a chat's label, then which copy</comment>
+        <translation>「%1」：コピーの最終日（%2）</translation>
+    </message>
+    <message>
+        <source>%1 on a credential of: %2</source>
+        <translation>%1（アカウントまたはキー：%2）</translation>
+    </message>
+    <message>
+        <source>Message on %1</source>
+        <translation>%1のメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages from %1 to %2</source>
+        <translation>%1から%2までのメッセージ</translation>
+    </message>
+    <message>
+        <source>%1; deleted by you on %2</source>
+        <translation>%1、%2に自分で削除</translation>
+    </message>
+    <message>
+        <source>by %1 at the latest</source>
+        <translation>遅くとも%1まで</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1以降は残っていないはず</translation>
+    </message>
+    <message>
+        <source>%1, at a later start of the program</source>
+        <translation>%1、その後の起動時</translation>
+    </message>
+    <message>
+        <source>%1, if there is such a copy</source>
+        <translation>%1、このコピーがある場合</translation>
+    </message>
+    <message>
+        <source>no fixed date: the cloud's terms and settings decide</source>
+        <translation>決まった日付なし：クラウドの規約と設定による</translation>
+    </message>
+    <message>
+        <source>no fixed date: the contract decides</source>
+        <translation>決まった日付なし：契約による</translation>
+    </message>
+    <message>
+        <source>no fixed date: the institution decides</source>
+        <translation>決まった日付なし：教育機関による</translation>
+    </message>
+    <message>
+        <source>no fixed date: it stays on your computer until you delete it</source>
+        <translation>決まった日付なし：削除するまでパソコンに残る</translation>
+    </message>
+    <message>
+        <source>no fixed date while the chat is kept</source>
+        <translation>チャットを残している間は、決まった日付なし</translation>
+    </message>
+    <message>
+        <source>no fixed date while you keep the chat</source>
+        <translation>自分がチャットを残している間は、決まった日付なし</translation>
+    </message>
+    <message>
+        <source>no fixed date while you or your organisation keep the chat</source>
+        <translation>自分または所属組織がチャットを残している間は、決まった日付なし</translation>
+    </message>
+    <message>
+        <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
+        <translation>コピーの記載はありません。どれだけ保持するかは、その会社のポリシーで決まります。</translation>
+    </message>
+    <message>
+        <source>By the published rules, nothing of it is kept after the answer.</source>
+        <translation>公表されている規則では、回答後は何も保持されません。</translation>
+    </message>
+    <message>
+        <source>By the published rules, nothing of it should be left on the servers since %1.</source>
+        <translation>公表されている規則では、%1以降、サーバーには何も残っていないはずです。</translation>
+    </message>
+    <message>
+        <source>The longest copy is “%1” (%2).</source>
+        <translation>最も長く残るコピーは「%1」（%2）です。</translation>
+    </message>
+    <message>
+        <source>%1 Of the copies with a date, “%2” is the longest (%3).</source>
+        <translation>%1日付のあるコピーの中では、「%2」（%3）が最も長く残ります。</translation>
+    </message>
+    <message>
+        <source>No copy is listed.</source>
+        <translation>コピーの記載はありません。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values of which one holds</comment>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Training with new chats</source>
+        <translation>新しいチャットの学習への使用</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>新しいチャットの保持期間</translation>
+    </message>
+    <message>
+        <source>Training with “%1”</source>
+        <translation>「%1」の学習への使用</translation>
+    </message>
+    <message>
+        <source>Something of “%1” exists</source>
+        <translation>「%1」の何かが残る期限</translation>
+    </message>
+    <message>
+        <source>Nothing in this list would be different.</source>
+        <translation>この一覧で変わるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this list would be different.</source>
+        <translation><numerusform>この一覧のうち%n行が変わります。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Month and year: %1 is the month's name.</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Some day in %1</source>
+        <translation>%1のいずれかの日</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>Some day between %1 and %2</source>
+        <translation>%1から%2までのいずれかの日</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, and what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>How much work</source>
+        <translation>手間</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>その結果</translation>
+    </message>
+    <message>
+        <source>Can it be undone?</source>
+        <translation>元に戻せますか？</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>First aid</source>
+        <translation>応急対応</translation>
+    </message>
+    <message>
+        <source>If it was not only your own data</source>
+        <translation>自分だけのデータではなかった場合</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>case and title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1現在</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>手書きの記入欄</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Back to where source %1 is first cited</source>
+        <translation>出典%1が最初に引用された箇所に戻る</translation>
+    </message>
+    <message>
+        <source>May new chats be used for training?</source>
+        <translation>新しいチャットは学習に使われる可能性がありますか？</translation>
+    </message>
+    <message>
+        <source>How long are new chats kept?</source>
+        <translation>新しいチャットはどのくらい保持されますか？</translation>
+    </message>
+    <message>
+        <source>What this report can't say</source>
+        <translation>このレポートではわからないこと</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>before a text</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It depends on what is still open. One of these holds:</source>
+        <translation>まだ確定していないことによって異なります。次のいずれかがあてはまります：</translation>
+    </message>
+    <message>
+        <source>What decides:</source>
+        <translation>決め手になること：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>how to treat confidential data</source>
+        <translation>機密データの扱い方</translation>
+    </message>
+    <message>
+        <source>Confidential data</source>
+        <translation>機密データ</translation>
+    </message>
+    <message>
+        <source>The report as HTML or text also holds: %1.</source>
+        <translation>HTMLまたはテキストのレポートには、次の内容も含まれます：%1。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>今すること</translation>
+    </message>
+    <message>
+        <source>It takes: %1. Can it be undone? %2</source>
+        <translation>手間：%1。元に戻せますか？%2</translation>
+    </message>
+    <message>
+        <source>Still open, and how to settle it</source>
+        <translation>まだ確定していないことと、その確認方法</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how to settle it, effort</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>when sharing was on</source>
+        <translation>共有がオンだった期間</translation>
+    </message>
+    <message>
+        <source>When sharing was on</source>
+        <translation>共有がオンだった期間</translation>
+    </message>
+    <message>
+        <source>Chats, one by one</source>
+        <translation>チャットごとの詳細</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>kind of chat, then its days</comment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Copies, and when each should be gone:</source>
+        <translation>コピーと、それぞれがなくなる時期：</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3</source>
+        <translation>%1（%2）。%3</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>理由：</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>the rules behind “%1”</source>
+        <translation>「%1」の根拠となる規則</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>出典の食い違い</translation>
+    </message>
+    <message>
+        <source>Answered in the report as HTML or text:</source>
+        <translation>HTMLまたはテキストのレポートに回答があります：</translation>
+    </message>
+    <message>
+        <source>disagreements of sources that are settled (%1)</source>
+        <translation>解決済みの出典の食い違い（%1件）</translation>
+    </message>
+    <message>
+        <source>Open; we go by:</source>
+        <translation>未解決。ここで採用する内容：</translation>
+    </message>
+    <message>
+        <source>We go by:</source>
+        <translation>ここで採用する内容：</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>お答えいただいた内容</translation>
+    </message>
+    <message>
+        <source>questions without an answer (%1)</source>
+        <translation>回答のない質問（%1件）</translation>
+    </message>
+    <message>
+        <source>Not known or not said:</source>
+        <translation>わからない、または未回答：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>publisher and title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>publisher and title</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>source</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>source, confidence</comment>
+        <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <comment>name, date, confidence</comment>
+        <translation>%1 %2、%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2, read %3, %4.</source>
+        <comment>name, date, date, confidence</comment>
+        <translation>%1 %2、%3閲覧、%4。</translation>
+    </message>
+    <message>
+        <source>It depends on more than the plan: %1.</source>
+        <translation>プランだけでは決まりません：%1。</translation>
+    </message>
+    <message>
+        <source>All plans at a glance</source>
+        <translation>全プランの一覧</translation>
+    </message>
+    <message>
+        <source>%1, version %2, checked through %3</source>
+        <translation>%1、バージョン%2、%3まで確認済み</translation>
+    </message>
+    <message>
+        <source>What holds on each plan</source>
+        <translation>各プランにあてはまること</translation>
+    </message>
+    <message>
+        <source>What people ask</source>
+        <translation>よくある質問</translation>
+    </message>
+    <message>
+        <source>What is often told wrong</source>
+        <translation>よくある誤り</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>知っておくとよいこと</translation>
+    </message>
+    <message>
+        <source>%1 </source>
+        <comment>before a text that follows</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1. </source>
+        <comment>before a text that follows</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Sources (of high confidence, if not said)</source>
+        <translation>出典（記載がなければ信頼度は高）</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+    <message>
+        <source>%1, earlier “%2”</source>
+        <translation>%1、以前は「%2」</translation>
+    </message>
+    <message>
+        <source>%1, later “%2”</source>
+        <translation>%1、のちに「%2」</translation>
+    </message>
+    <message>
+        <source>The switch is called %1; its page is %2.</source>
+        <translation>スイッチの名称は%1、そのページは%2です。</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1: switched on</source>
+        <translation>%1：オンに切り替え</translation>
+    </message>
+    <message>
+        <source>%1: switched off</source>
+        <translation>%1：オフに切り替え</translation>
+    </message>
+    <message>
+        <source>Not said; counted as never moved</source>
+        <translation>未回答。一度も動かしていないものとして扱います</translation>
+    </message>
+    <message>
+        <source>Not said; counted as not locked</source>
+        <translation>未回答。固定されていないものとして扱います</translation>
+    </message>
+    <message>
+        <source>Not said; counted as no period set</source>
+        <translation>未回答。期間が設定されていないものとして扱います</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から%2まで</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>%1: sharing off</source>
+        <translation>%1：共有はオフ</translation>
+    </message>
+    <message>
+        <source>%1: sharing possibly on; the answers leave it open</source>
+        <translation>%1：共有はオンの可能性あり（回答では確定しません）</translation>
+    </message>
+    <message>
+        <source>%1: sharing on, switched off in the course of the last day</source>
+        <translation>%1：共有はオン、最終日の途中でオフに切り替え</translation>
+    </message>
+    <message>
+        <source>%1: sharing on</source>
+        <translation>%1：共有はオン</translation>
+    </message>
+    <message>
+        <source>What may happen to new chats depends on what is still open: %1.</source>
+        <translation>新しいチャットがどう扱われる可能性があるかは、まだ確定していないことによって異なります：%1。</translation>
+    </message>
+    <message>
+        <source>%1; among the chats listed, some have another answer.</source>
+        <translation>%1一覧のチャットの中には、回答が異なるものがあります。</translation>
+    </message>
+    <message>
+        <source>What may happen to your %1 chats</source>
+        <translation>%1のチャットに起こりうること</translation>
+    </message>
+    <message>
+        <source>%1 A review was due by %2.</source>
+        <translation>%1確認の期限は%2でした。</translation>
+    </message>
+    <message>
+        <source>On ____________________ I saw the switch at ____________ (on / off).</source>
+        <translation>____________________に確認したとき、スイッチは____________（オン／オフ）でした。</translation>
+    </message>
+    <message>
+        <source>On ____________________ I compared this with ______________________________.</source>
+        <translation>____________________に、これを______________________________と照らし合わせました。</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written: %2. Choose another folder or name, or free some space.</source>
+        <translation>ファイル%1に書き込めませんでした：%2。別のフォルダーまたは名前を選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>a folder has this name</source>
+        <translation>同じ名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>writing it failed</source>
+        <translation>書き込みに失敗しました</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>信頼度：高</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>信頼度：中</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>信頼度：低</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>ご注意</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今日：%1</translation>
+    </message>
+    <message>
+        <source>When sharing was on, and how long copies exist</source>
+        <translation>共有がオンだった期間と、コピーが残る期間</translation>
+    </message>
+    <message>
+        <source>A chat you write today</source>
+        <translation>今日書くチャット</translation>
+    </message>
+    <message>
+        <source>Chat “%1”</source>
+        <translation>チャット「%1」</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a picture, by QLocale's letters</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Sharing for training</source>
+        <translation>学習用の共有</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3.</source>
+        <comment>a chat, one of its copies, until when</comment>
+        <translation>%1 – %2：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>A large case: open it to see its answer.</source>
+        <translation>大きなケースです。回答を見るには開いてください。</translation>
+    </message>
+    <message>
+        <source>This file can't be read as a case.</source>
+        <translation>このファイルはケースとして読み込めません。</translation>
+    </message>
+    <message>
+        <source>Two of its answers don't fit together.</source>
+        <translation>回答のうち2つが矛盾しています。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>What happens to your %1 chats, and until when?</source>
+        <translation>%1のチャットはどう扱われ、いつまで残りますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
+        <translation>1つのアカウントについて、いくつかの質問に答えてください。そのチャットがモデルの学習に使われる可能性があるか、コピーがどれだけ保持されるか、何ができるか、その根拠となる公表された出典はどれかを、画面または紙で読めます。どの質問でも、「わからない」で十分な回答です。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: this program does not use the network, and it stores your answers only where you save them.</source>
+        <translation>このパソコンの外には何も送信されません。このソフトはネットワークを使わず、回答は指定した場所にだけ保存します。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a saved case…</source>
+        <translation>保存したケースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>All &amp;plans at a glance</source>
+        <translation>全プランの一覧(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begins with the first question.</source>
+        <translation>最初の質問から始めます。</translation>
+    </message>
+    <message>
+        <source>Chooses a saved case and shows its answer.</source>
+        <translation>保存したケースを選び、その回答を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows every plan's rules, and the questions people ask most.</source>
+        <translation>すべてのプランの規則と、よくある質問を表示します。</translation>
+    </message>
+    <message>
+        <source>First &amp;aid: I pressed Accept</source>
+        <translation>応急対応：「Accept」を押してしまった(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows what to do first, in order, without any question.</source>
+        <translation>質問なしで、まず何をするかを順番に表示します。</translation>
+    </message>
+    <message>
+        <source>How fresh the rules are</source>
+        <translation>規則の新しさ</translation>
+    </message>
+    <message>
+        <source>%1, version %2. The public sources were checked through %3 and are due for a fresh look by %4.</source>
+        <translation>%1、バージョン%2。公開されている出典は%3まで確認済みで、%4までにあらためて確認する必要があります。</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>ご注意</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近開いたファイル</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>What if?</source>
+        <translation>もしもの比較</translation>
+    </message>
+    <message>
+        <source>See what would be different. Your case stays as it is, and nothing is saved, until you take the change over.</source>
+        <translation>何が変わるかを確認できます。変更を反映するまで、ケースはそのままで、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>スイッチ</translation>
+    </message>
+    <message>
+        <source>On this plan there is no such switch, so there is nothing to move.</source>
+        <translation>このプランにはこのスイッチがないため、動かすものはありません。</translation>
+    </message>
+    <message>
+        <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
+        <translation>「Accept」は押していないとの回答です。スイッチがあるのは、同意済みのアカウントだけです。</translation>
+    </message>
+    <message>
+        <source>The day on which I had switched it off</source>
+        <translation>オフにしていた場合の日付</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>I switch it off today</source>
+        <translation>今日オフにする</translation>
+    </message>
+    <message>
+        <source>From today on sharing is off, whatever it was before.</source>
+        <translation>以前の状態にかかわらず、今日から共有はオフになります。</translation>
+    </message>
+    <message>
+        <source>I had switched it off on this day, and left it off:</source>
+        <translation>この日にオフにして、そのままだった場合：</translation>
+    </message>
+    <message>
+        <source>Later changes of the switch are left out of the comparison.</source>
+        <translation>その後のスイッチの変更は、比較に含めません。</translation>
+    </message>
+    <message>
+        <source>Chats that I delete</source>
+        <translation>削除するチャット</translation>
+    </message>
+    <message>
+        <source>The space bar ticks a chat.</source>
+        <translation>スペースキーでチャットにチェックを付けます。</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>現在と変更後</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>&amp;Take over into my case</source>
+        <translation>ケースに反映(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Changes the answers and chats of your case. Undo takes it back.</source>
+        <translation>ケースの回答とチャットを変更します。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
+        <translation>記入したスイッチの変更の中に、この日の前か後かわからないものがあります。確実にその前または後になる日を選ぶか、先にその変更の日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>変わらない</translation>
+    </message>
+    <message>
+        <source>Choose something above.</source>
+        <translation>上で何かを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 Of the many chats in this case, some are shown as examples.</source>
+        <translation>%1このケースの多数のチャットのうち、一部を例として示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>WizardView</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to the question before. Alt+Left does the same.</source>
+        <translation>前の質問に移動します。Alt+←キーでも同じ操作ができます。</translation>
+    </message>
+    <message>
+        <source>Goes on. Enter does the same.</source>
+        <translation>次に進みます。Enterキーでも同じ操作ができます。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>Steps and the answers given</source>
+        <translation>手順と入力した回答</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;answer</source>
+        <translation>回答を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>answerwords</name>
+    <message>
+        <source>Never moved</source>
+        <translation>一度も動かしていない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes; the last one: %1</source>
+        <translation><numerusform>変更%n件、最後の変更：%1</numerusform></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Account created</source>
+        <translation>アカウントの作成</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>規約への同意</translation>
+    </message>
+    <message>
+        <source>Day of acceptance</source>
+        <translation>同意した日</translation>
+    </message>
+    <message>
+        <source>Switch at that moment</source>
+        <translation>同意時のスイッチ</translation>
+    </message>
+    <message>
+        <source>Later changes</source>
+        <translation>その後の変更</translation>
+    </message>
+    <message>
+        <source>Used since the deadline</source>
+        <translation>期限後の使用</translation>
+    </message>
+    <message>
+        <source>Switch locked</source>
+        <translation>スイッチの固定</translation>
+    </message>
+    <message>
+        <source>Zero data retention</source>
+        <translation>ゼロデータ保持</translation>
+    </message>
+    <message>
+        <source>Own retention period</source>
+        <translation>独自の保持期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation><numerusform>%n日</numerusform></translation>
+    </message>
+    <message>
+        <source>No period set</source>
+        <translation>期間の設定なし</translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation>オンに切り替え：%1</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>オフに切り替え：%1</translation>
+    </message>
+</context>
+<context>
+    <name>casefile</name>
+    <message>
+        <source>“%1” can't be opened: %2.</source>
+        <translation>「%1」を開けません：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
+        <translation>「%1」は256 MiBより大きいため、読み込みません。チャットを複数のケースに分けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” can't be read: %2.</source>
+        <translation>「%1」を読み込めません：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved case that can be read.
+
+%2</source>
+        <translation>「%1」は、保存したケースとして読み込めません。
+
+%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a saved case that can be read.
+
+%2
+
+Place in the file: %3</source>
+        <translation>「%1」は、保存したケースとして読み込めません。
+
+%2
+
+ファイル内の位置：%3</translation>
+    </message>
+    <message>
+        <source>The case can't be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <translation>ケースを「%1」として保存できません：%2。そこにあるものは何も変更されていません。別の場所または名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>certainty</name>
+    <message numerus="yes">
+        <source>%n days after the last message</source>
+        <translation><numerusform>最後のメッセージから%n日後</numerusform></translation>
+    </message>
+    <message>
+        <source>Still open: whether new chats may be used to train models.</source>
+        <translation>未確定：新しいチャットがモデルの学習に使われる可能性があるかどうか。</translation>
+    </message>
+    <message>
+        <source>Certain so far: training with new chats – %1.</source>
+        <translation>現時点で確定：新しいチャットの学習への使用 – %1。</translation>
+    </message>
+    <message>
+        <source>Still open: how long new chats are kept.</source>
+        <translation>未確定：新しいチャットの保持期間。</translation>
+    </message>
+    <message>
+        <source>Certain so far: new chats are kept – %1.</source>
+        <translation>現時点で確定：新しいチャットの保持 – %1。</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet: two answers don't fit together.</source>
+        <translation>2つの回答が矛盾しているため、まだ何も言えません。</translation>
+    </message>
+    <message>
+        <source>Still open: whether new chats may be used to train models, and how long they are kept.</source>
+        <translation>未確定：新しいチャットがモデルの学習に使われる可能性があるかどうかと、その保持期間。</translation>
+    </message>
+</context>
+<context>
+    <name>problemwords</name>
+    <message>
+        <source>Claude normally can't be used after %1 without accepting.</source>
+        <translation>%1より後は、同意しなければ、通常Claudeを使えません。</translation>
+    </message>
+    <message>
+        <source>You said that you did not accept, but there is also a day of acceptance: %1.</source>
+        <translation>同意していないとの回答ですが、同意した日も記入されています：%1。</translation>
+    </message>
+    <message>
+        <source>You said that you did not accept, but also that the switch was moved later. Only an account that has accepted has the switch.</source>
+        <translation>同意していないとの回答ですが、その後スイッチを動かしたとの回答もあります。スイッチがあるのは、同意済みのアカウントだけです。</translation>
+    </message>
+    <message>
+        <source>Your other answers or chats say that this account was used. Many people pressed Accept without noticing.</source>
+        <translation>ほかの回答またはチャットによると、このアカウントは使われています。気づかずに「Accept」を押した人も多くいます。</translation>
+    </message>
+    <message>
+        <source>One of the chats in this case is older than the account. Correct the day on which the account was created, or judge that chat with the account it belongs to.</source>
+        <translation>このケースのチャットの中に、アカウントより古いものがあります。アカウントの作成日を直すか、そのチャットを本来のアカウントで判定してください。</translation>
+    </message>
+    <message>
+        <source>You said that the account was not used since %1, but a chat or the day of acceptance shows that it was.</source>
+        <translation>%1以降このアカウントを使っていないとの回答ですが、チャットまたは同意した日によると、使われています。</translation>
+    </message>
+    <message>
+        <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
+        <translation>スイッチの変更がこの順番になることはありえないか、変更のうち1つが同意またはアカウント登録より前になっています。日付または順番を直してください。</translation>
+    </message>
+    <message>
+        <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
+        <translation>これらの回答がすべて正しいことはありえません。同意できるのはアカウントの作成日以降で、%1より前ではありません。日付を直すか、確かでないものを省いてください。</translation>
+    </message>
+    <message>
+        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
+        <translation>通知とそのスイッチは、%1より前にはありませんでした。その日以降の日付、年月、または「わからない」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don't know”.</source>
+        <translation>この日は、ケースの判定日（%1）より後です。それより前の日付、年月、または「わからない」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Take it as accepted</source>
+        <translation>同意したものとして扱う</translation>
+    </message>
+    <message>
+        <source>Take it as accepted, on a day that I don't know</source>
+        <translation>同意したもの（日付は不明）として扱う</translation>
+    </message>
+    <message>
+        <source>Leave out this change – %1</source>
+        <translation>この変更を省く – %1</translation>
+    </message>
+    <message>
+        <source>Leave out the changes of the switch</source>
+        <translation>スイッチの変更を省く</translation>
+    </message>
+    <message>
+        <source>Answer “I don't know” to “%1”</source>
+        <translation>「%1」に「わからない」と答える</translation>
+    </message>
+</context>
+<context>
+    <name>reportexport</name>
+    <message>
+        <source>PDF to read and print (*.pdf)</source>
+        <translation>閲覧・印刷用のPDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>プレーンテキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation>プログラム用データ (*.json)</translation>
+    </message>
+    <message>
+        <source>privacy report</source>
+        <translation>プライバシーレポート</translation>
+    </message>
+    <message>
+        <source>The ending of the name says in which form to save. Choose a name that ends in .pdf, .html, .txt or .json.</source>
+        <translation>保存形式は名前の末尾で決まります。末尾が.pdf、.html、.txt、.jsonのいずれかの名前を選んでください。</translation>
+    </message>
+</context>
+</TS>
