@@ -54,8 +54,9 @@ Comparison compare(const ReportModel& now, const ReportModel& then)
             untilOrNothing(after));
     }
     comparison.summary = comparison.changes == 0 ? Text::tr("Nothing in this list would be different.")
-                                                 : Text::tr("%n line(s) of this list would be different.",
-                                                            nullptr, comparison.changes);
+                                                 : Text::tr("%1 of the %2 lines would be different.")
+                                                       .arg(comparison.changes)
+                                                       .arg(comparison.lines.size());
     return comparison;
 }
 

@@ -251,6 +251,7 @@ private Q_SLOTS:
         QFETCH(QString, place);
         WindowFixture fixture{{640, 480}};
         go(fixture, place);
+        QCoreApplication::processEvents(); // layouts of new parts are done by an event
         QCOMPARE(fixture.window().size(), (QSize{640, 480}));
         for (const QScrollArea* area : fixture.window().findChildren<QScrollArea*>()) {
             if (area->isVisible() && qobject_cast<Page*>(area->parentWidget()))
@@ -261,7 +262,12 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(button->width() >= button->minimumSizeHint().width() &&
                          button->height() >= button->minimumSizeHint().height(),
-                     qPrintable(button->accessibleName() + button->text()));
+                     qPrintable(QStringLiteral("%1 %2: %3 × %4 of %5 × %6")
+                                    .arg(button->accessibleName(), button->text())
+                                    .arg(button->width())
+                                    .arg(button->height())
+                                    .arg(button->minimumSizeHint().width())
+                                    .arg(button->minimumSizeHint().height())));
             if (button->hasHeightForWidth())
                 QVERIFY2(button->height() >= button->heightForWidth(button->width()),
                          qPrintable(button->accessibleName()));
