@@ -17,7 +17,7 @@ import time
 import stage
 
 PROGRAM_NAME = "privacy-advisor"
-LONGEST = 170  # seconds for all of it; CTest would end it without a word at 180
+LONGEST = 380  # seconds for all of it; CTest would end it without a word at 400
 
 # The names that this test goes by, as the screen shows them.
 WELCOME = "What happens to your Claude chats, and until when?"
