@@ -55,7 +55,8 @@ private:
     {
         FactSet facts;
         facts.set(Fact::Plan, plan);
-        facts.set(Fact::CustomRetention, m_answers.customRetentionDays.has_value());
+        facts.set(Fact::CustomRetention,
+                  plan == Plan::Enterprise && m_answers.customRetentionDays.has_value());
         facts.set(Fact::Gate, m_asOf < m_pack.dates.blockedFrom ? Gate::Open : Gate::Closed);
         Outcomes rows = 0;
         const auto add = [&] {
@@ -64,7 +65,7 @@ private:
         };
         if (!isConsumer(plan)) {
             for (const bool zero : {false, true}) {
-                if (zeroRetention.value_or(zero) != zero)
+                if ((hasZeroRetention(plan) ? zeroRetention.value_or(zero) : false) != zero)
                     continue;
                 facts.set(Fact::ZeroRetention, zero);
                 add();

@@ -31,6 +31,12 @@ inline constexpr NamedEnum<Plan, 12> planNames{{"free", "pro", "max", "team", "e
                                                 "third-party-app"}};
 inline constexpr std::size_t planCount = planNames.names.size();
 
+/// Whether zero data retention can be agreed on the plan; on others an answer about it means nothing.
+constexpr bool hasZeroRetention(Plan plan)
+{
+    return plan == Plan::Api || plan == Plan::Enterprise;
+}
+
 /// Free, Pro and Max are under the consumer terms.
 constexpr bool isConsumer(Plan plan)
 {

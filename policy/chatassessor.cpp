@@ -77,7 +77,6 @@ private:
         m_facts.set(Fact::LocalExempt, m_chat.localExempt);
         m_facts.set(Fact::CoveredModel,
                     m_chat.coveredModel && m_messages.back() >= m_pack.dates.coveredModelsFrom);
-        m_facts.set(Fact::CustomRetention, m_answers.customRetentionDays && !m_chat.credential);
     }
 
     SharingStates statesOf(const std::vector<AccountWorld>& worlds) const
@@ -95,6 +94,8 @@ private:
                                                              Shared::None, Shared::EarlierStretch,
                                                              Shared::CurrentStretch};
         m_facts.set(Fact::Plan, plan);
+        m_facts.set(Fact::CustomRetention,
+                    plan == Plan::Enterprise && m_answers.customRetentionDays && !m_chat.credential);
         if (!isConsumer(plan) || m_chat.kind == ChatKind::Incognito)
             states = stateBit(SharingState::OffNone);
         for (std::size_t i = 0; i < sharingStateCount; ++i) {
@@ -185,8 +186,7 @@ private:
             // Unanswered, it counts as no for a session on another credential.
             const std::optional<bool> said =
                 m_answers.zeroDataRetention || !m_chat.credential ? m_answers.zeroDataRetention : false;
-            const bool asked = plan == Plan::Api || plan == Plan::Enterprise;
-            if (asked ? said.value_or(zero) != zero : zero)
+            if (hasZeroRetention(plan) ? said.value_or(zero) != zero : zero)
                 continue;
             m_facts.set(Fact::ZeroRetention, zero);
             forStates(plan, m_states, [&] { addCopiesOfWorld(); });

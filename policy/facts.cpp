@@ -103,6 +103,15 @@ bool canHoldTogether(const FactSet& facts)
         return false;
     if (on && is(facts, Fact::Acceptance, Acceptance::Never))
         return false;
+    const auto isOn = [&facts](std::initializer_list<Plan> plans) {
+        return !facts.has(Fact::Plan) || std::any_of(plans.begin(), plans.end(), [&facts](Plan plan) {
+            return is(facts, Fact::Plan, plan);
+        });
+    };
+    if (is(facts, Fact::CustomRetention, true) && !isOn({Plan::Enterprise}))
+        return false;
+    if (is(facts, Fact::ZeroRetention, true) && !isOn({Plan::Api, Plan::Enterprise}))
+        return false;
     const bool claudeCode = is(facts, Fact::Kind, ChatKind::ClaudeCode);
     const bool onlyClaudeCode = is(facts, Fact::Feedback, Feedback::NotForTraining) ||
                                 is(facts, Fact::FeedbackEra, FeedbackEra::DocsSaid30Days);

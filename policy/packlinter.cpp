@@ -1,6 +1,7 @@
 #include "policy/packlinter.h"
 
 #include "policy/assessment.h"
+#include "policy/clocklinter.h"
 
 #include <QSet>
 
@@ -102,6 +103,9 @@ private:
                     QStringLiteral("%1 is not a period of values.json.").arg(quotedId(id)));
             }
         }
+        const QString clock = clockProblem(m_pack, table, table.rows[index]);
+        if (!clock.isEmpty())
+            add(file, rowPointer(index, "/then"), clock);
         const bool isCopy = &words == &m_pack.copies && !noCopy;
         if (isCopy && !findWord(m_pack.certainties, then.certainty)) {
             add(file, rowPointer(index, "/then/certainty"),

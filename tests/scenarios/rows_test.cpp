@@ -1,13 +1,11 @@
 #include "tests/support/answers.h"
 #include "tests/support/builtinpack.h"
-#include "tests/support/scenario.h"
+#include "tests/support/scenariobook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
-
-#include <algorithm>
 
 using testsupport::Scenario;
 
@@ -61,21 +59,14 @@ private Q_SLOTS:
         m_files = testsupport::builtInPackFiles();
         m_pack = testsupport::readBuiltInPack();
         QVERIFY(m_pack);
-        for (const QString& file : testsupport::scenarioFiles()) {
-            // The project's own ones have to do it alone.
-            if (file.startsWith(QLatin1StringView{"tests/"})) {
-                const auto scenarios = testsupport::readScenarios(file);
-                m_scenarios.insert(m_scenarios.end(), scenarios.begin(), scenarios.end());
-            }
-        }
-        QVERIFY(m_scenarios.size() > 300);
-        QVERIFY2(!someScenarioFails(*m_pack), "A scenario fails already, so it can't tell a missing row.");
+        QVERIFY(m_book.scenarios().size() > 300);
+        QVERIFY2(!m_book.someFails(*m_pack), "A scenario fails already, so it can't tell a missing row.");
     }
 
     void everyRowIsTheReasonOfSomeAnswer()
     {
         QSet<QString> reasons;
-        for (const Scenario& scenario : m_scenarios)
+        for (const Scenario& scenario : m_book.scenarios())
             collectReasons(testsupport::answerOf(*m_pack, scenario.text()), reasons);
         for (const policy::Row* row : m_pack->rows) {
             const QString id = QString::fromUtf8(row->id);
@@ -112,7 +103,7 @@ private Q_SLOTS:
                      reading.problems.front().toText().toUtf8().constData());
             return;
         }
-        QVERIFY2(someScenarioFails(*reading.pack), "No scenario fails without this row.");
+        QVERIFY2(m_book.someFails(*reading.pack), "No scenario fails without this row.");
     }
 
 private:
@@ -123,17 +114,9 @@ private:
                message.contains(QLatin1StringView{"has no row"});
     }
 
-    bool someScenarioFails(const policy::Pack& pack) const
-    {
-        return std::any_of(m_scenarios.begin(), m_scenarios.end(), [&pack](const Scenario& scenario) {
-            const QJsonObject answer = testsupport::answerOf(pack, scenario.text());
-            return !testsupport::differences(scenario.expected, answer).isEmpty();
-        });
-    }
-
     policy::PackFiles m_files;
     std::shared_ptr<const policy::Pack> m_pack;
-    std::vector<Scenario> m_scenarios;
+    testsupport::ScenarioBook m_book;
 };
 
 QTEST_GUILESS_MAIN(RowsTest)
