@@ -13,6 +13,17 @@ target_compile_options(advisor_options INTERFACE
 if(ADVISOR_SANITIZE)
     target_compile_options(advisor_options INTERFACE
         -fsanitize=${ADVISOR_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-    target_compile_definitions(advisor_options INTERFACE _GLIBCXX_ASSERTIONS)
     target_link_options(advisor_options INTERFACE -fsanitize=${ADVISOR_SANITIZE})
 endif()
+
+# What makes a memory error end the program instead of letting somebody steer it. tests/trust/binaries_test.py looks
+# at the programs that come out. FORTIFY needs an optimiser; the sanitizers bring checks of their own.
+add_library(advisor_hardening INTERFACE)
+target_compile_options(advisor_hardening INTERFACE
+    -fstack-protector-strong -fstack-clash-protection -fcf-protection=full -ftrivial-auto-var-init=zero)
+target_link_options(advisor_hardening INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+target_compile_definitions(advisor_hardening INTERFACE _GLIBCXX_ASSERTIONS)
+if(NOT ADVISOR_SANITIZE)
+    target_compile_options(advisor_hardening INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3>)
+endif()
+target_link_libraries(advisor_options INTERFACE advisor_hardening)
