@@ -1,4 +1,5 @@
 #include "app/result/desktopdialogs.h"
+#include "app/session/coredumps.h"
 #include "app/session/days.h"
 #include "app/session/packloader.h"
 #include "app/window/desktopscheme.h"
@@ -80,6 +81,7 @@ std::optional<int> refuseWords(QCommandLineParser& parser)
 
 int main(int argc, char* argv[])
 {
+    forbidCoreDumps();
     nameProgram();
     // Qt takes words of its own out of the command line; a copy leaves them to the window.
     std::vector<char*> copy{argv, argv + argc};

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/session/coredumps.h"
 
 #include <QGuiApplication>
 #include <QLoggingCategory>
@@ -52,6 +53,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    forbidCoreDumps();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("privacy-advisor-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ADVISOR_VERSION));

@@ -53,7 +53,7 @@ void Evidence::addAccount(const std::string& account)
 void Evidence::addState(const Item& item)
 {
     if (const std::string_view type = item.text(Slot::OrganizationType); !type.empty()) {
-        organizationType = plainText(type);
+        organizationType.assign(plainText(type));
         plan = planOf(organizationType);
     }
     if (const auto created = item.time(Slot::AccountCreatedAt))

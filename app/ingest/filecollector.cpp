@@ -14,13 +14,13 @@ constexpr Unseen unseenInExport = unseenBit(NotInData::Incognito) | unseenBit(No
 Chat chatOf(const Item& item)
 {
     Chat chat;
-    chat.id = plainText(item.text(Slot::Uuid));
+    chat.id.assign(plainText(item.text(Slot::Uuid)));
     chat.title =
         firstLine(plainText(item.text(item.has(Slot::Name) ? Slot::Name : Slot::Title)), titleLength);
-    chat.project = plainText(item.text(Slot::ProjectName));
+    chat.project.assign(plainText(item.text(Slot::ProjectName)));
     if (chat.project.empty())
-        chat.project = plainText(item.text(Slot::ProjectUuid));
-    chat.account = plainText(item.text(Slot::AccountUuid));
+        chat.project.assign(plainText(item.text(Slot::ProjectUuid)));
+    chat.account.assign(plainText(item.text(Slot::AccountUuid)));
     chat.kind = item.isTrue(Slot::IsTemporary) ? policy::ChatKind::Incognito : policy::ChatKind::Chat;
     chat.unseen = unseenInExport;
     if (item.has(Slot::IsTemporary))

@@ -1,5 +1,7 @@
 #include "app/ingest/filehead.h"
 
+#include <QIODevice>
+
 #include <algorithm>
 
 namespace ingest {
@@ -57,6 +59,14 @@ std::optional<policy::Problem> refusalOf(HeadKind kind)
     }
     return problem("not-chat-data", QStringLiteral("This is neither an export of chats nor a log of coding "
                                                    "sessions."));
+}
+
+WipedBuffer<char> readBytes(QIODevice& file, std::size_t limit)
+{
+    WipedBuffer<char> bytes(limit);
+    const qint64 got = file.read(bytes.data(), static_cast<qint64>(limit));
+    bytes.resize(static_cast<std::size_t>(std::max<qint64>(got, 0)));
+    return bytes;
 }
 
 } // namespace ingest

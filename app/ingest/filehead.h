@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/ingest/wiping.h"
 #include "policy/result.h"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
+
+class QIODevice;
 
 namespace ingest {
 
@@ -19,5 +22,12 @@ std::optional<policy::Problem> refusalOf(HeadKind kind);
 
 /// How many bytes of a file tell what it is.
 inline constexpr std::size_t headBytes = 4096;
+
+/// Up to `limit` bytes from where the file stands; none at its end or where it can't be read.
+WipedBuffer<char> readBytes(QIODevice& file, std::size_t limit);
+inline std::string_view viewOf(const WipedBuffer<char>& bytes)
+{
+    return {bytes.data(), bytes.size()};
+}
 
 } // namespace ingest

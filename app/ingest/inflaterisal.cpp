@@ -1,5 +1,7 @@
 #include "app/ingest/inflater.h"
 
+#include "app/ingest/wiping.h"
+
 #include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
@@ -16,7 +18,10 @@ Inflater::Inflater()
     isal_inflate_init(&m_engine->state);
 }
 
-Inflater::~Inflater() = default;
+Inflater::~Inflater()
+{
+    wipe(m_engine.get(), sizeof *m_engine); // the last 32 KiB that came out
+}
 
 void Inflater::setInput(std::span<const unsigned char> packed)
 {

@@ -2,6 +2,7 @@
 
 #include "app/ingest/messagetally.h"
 #include "app/ingest/shapes.h"
+#include "app/ingest/wiping.h"
 
 #include <array>
 #include <cstdint>
@@ -84,7 +85,7 @@ private:
     static_assert(slots <= 64, "which fields are present is noted in 64 bits");
     std::uint64_t m_present = 0;
     std::array<ValueKind, slots> m_kinds{};
-    std::array<std::string, slots> m_texts;
+    std::array<WipedString, slots> m_texts;
 };
 
 } // namespace ingest

@@ -52,7 +52,7 @@ private:
     std::optional<Instant> m_messageTime;
     bool m_messageHasSender = false;
     std::string m_blockType;
-    std::string m_blockText;
+    WipedString m_blockText;
     CachedSwitch m_switch;
     bool m_switchKnown = false;
 };

@@ -10,7 +10,7 @@ namespace {
 
 constexpr char32_t replacement = 0xfffd;
 
-void append(std::string& out, char32_t c)
+void append(WipedString& out, char32_t c)
 {
     const auto byte = [&out](char32_t value) { out.push_back(static_cast<char>(value)); };
     if (c < 0x80) {
@@ -58,7 +58,7 @@ constexpr bool isLow(char32_t c)
 }
 
 /// One escape at the start of the text, which begins with a backslash; its length, 0 where it is cut.
-std::size_t takeEscape(std::string_view text, std::string& out)
+std::size_t takeEscape(std::string_view text, WipedString& out)
 {
     if (text.size() < 2)
         return 0;
@@ -122,7 +122,7 @@ bool isSequence(std::string_view bytes)
 }
 
 /// One character at the start of the text; its length, 0 where it is cut.
-std::size_t takeCharacter(std::string_view text, std::string& out)
+std::size_t takeCharacter(std::string_view text, WipedString& out)
 {
     const std::size_t length = sequenceLength(static_cast<unsigned char>(text.front()));
     if (length > text.size())
@@ -137,9 +137,9 @@ std::size_t takeCharacter(std::string_view text, std::string& out)
 
 } // namespace
 
-std::string plainText(std::string_view raw)
+WipedString plainText(std::string_view raw)
 {
-    std::string out;
+    WipedString out;
     out.reserve(raw.size());
     while (!raw.empty()) {
         const std::size_t taken = raw.front() == '\\' ? takeEscape(raw, out) : takeCharacter(raw, out);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/ingest/wiping.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -9,7 +11,7 @@ namespace ingest {
 /// The characters of a JSON string as it stands between its quotes, as valid UTF-8: escapes resolved, and
 /// U+FFFD for a surrogate without its partner, for an escape that does not exist and for bytes that are no
 /// UTF-8. `raw` may be cut anywhere; an escape or character that is not complete is left out.
-std::string plainText(std::string_view raw);
+WipedString plainText(std::string_view raw);
 
 /// The first line of a text that has something in it, at most `limit` characters, blanks made one, for
 /// titles.

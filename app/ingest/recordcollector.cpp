@@ -81,7 +81,7 @@ void RecordCollector::add(const Item& record, Tally& tally)
     part.bytes += record.end - record.begin;
     part.hasMain = part.hasMain || !record.isTrue(Slot::IsSidechain);
     if (part.cwd.empty())
-        part.cwd = plainText(record.text(Slot::Cwd));
+        part.cwd.assign(plainText(record.text(Slot::Cwd)));
     part.desktop = part.desktop || record.text(Slot::Entrypoint) == "claude-desktop";
     addTitle(record, part);
     if (type == "user" || type == "assistant")

@@ -1,8 +1,10 @@
 #include "app/ingest/scan.h"
 
+#include "app/ingest/confinement.h"
 #include "app/ingest/filecollector.h"
 #include "app/ingest/filehead.h"
 #include "app/ingest/textreader.h"
+#include "app/ingest/wiping.h"
 #include "app/ingest/zipreader.h"
 
 #include <QDir>
@@ -84,20 +86,19 @@ private:
         {
             void item(const Item& /*item*/) override {}
         };
-        constexpr qint64 enough = 96ll << 10;
+        constexpr std::size_t enough = 96ll << 10;
         QFile file{path};
         if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return false;
-        const QByteArray head = file.read(enough);
         Nobody nobody;
         TextReader reader{nobody};
-        reader.feed({head.constData(), static_cast<std::size_t>(head.size())});
+        reader.feed(viewOf(readBytes(file, enough)));
         return reader.layout() == TextReader::Layout::Lines;
     }
 
     void work()
     {
-        std::vector<char> buffer(pieceBytes);
+        WipedBuffer<char> buffer(pieceBytes);
         for (std::size_t i = m_nextArchive++; i < m_plan.archives.size() && !m_stop.stop_requested();
              i = m_nextArchive++)
             readArchive(m_plan.archives[i]);
@@ -105,7 +106,7 @@ private:
             readText(m_tasks[i], buffer);
     }
 
-    void readText(const TextTask& task, std::vector<char>& buffer)
+    void readText(const TextTask& task, WipedBuffer<char>& buffer)
     {
         const PlannedFile& planned = *task.file;
         const PlannedScope& scope = m_plan.scopes[planned.scope];
@@ -128,7 +129,7 @@ private:
     }
 
     /// Bytes of the file, at most `limit`; none at its end.
-    std::string_view readPiece(QFile& file, std::vector<char>& buffer, std::uint64_t limit)
+    std::string_view readPiece(QFile& file, WipedBuffer<char>& buffer, std::uint64_t limit)
     {
         if (m_stop.stop_requested())
             return {};
@@ -139,7 +140,7 @@ private:
         return {buffer.data(), count};
     }
 
-    Tally readWhole(QFile& file, FileCollector& collector, std::vector<char>& buffer)
+    Tally readWhole(QFile& file, FileCollector& collector, WipedBuffer<char>& buffer)
     {
         TextReader reader{collector};
         for (auto piece = readPiece(file, buffer, pieceBytes); !piece.empty();
@@ -151,7 +152,7 @@ private:
 
     /// The lines that begin in the slice: a slice begins behind the first line break from the byte before it
     /// on, and ends with the first one from its own last byte on.
-    Tally readSlice(QFile& file, const TextTask& task, FileCollector& collector, std::vector<char>& buffer)
+    Tally readSlice(QFile& file, const TextTask& task, FileCollector& collector, WipedBuffer<char>& buffer)
     {
         std::uint64_t at = task.begin;
         std::string_view piece;
@@ -296,8 +297,22 @@ private:
 
 } // namespace
 
-ScanReport scan(const QStringList& paths, const ScanOptions& options, ScanSink& sink,
-                const std::stop_token& stop)
+namespace {
+
+/// What has to be read for these paths: they themselves, and the settings that Claude Code keeps beside its
+/// folder.
+QStringList readPlaces(const QStringList& paths)
+{
+    QStringList places;
+    for (const QString& path : paths) {
+        const QString absolute = QFileInfo{path}.absoluteFilePath();
+        places << absolute << QFileInfo{absolute}.absolutePath() + QStringLiteral("/.claude.json");
+    }
+    return places;
+}
+
+ScanReport readAll(const QStringList& paths, const ScanOptions& options, ScanSink& sink,
+                   const std::stop_token& stop)
 {
     ScanPlan plan = makePlan(paths, stop);
     ScanState state{plan, options, sink};
@@ -305,6 +320,23 @@ ScanReport scan(const QStringList& paths, const ScanOptions& options, ScanSink& 
     const unsigned cores = std::clamp(std::thread::hardware_concurrency(), 1u, threadLimit);
     work.run(options.threads == 0 ? cores : options.threads);
     return state.takeReport(stop.stop_requested());
+}
+
+} // namespace
+
+ScanReport scan(const QStringList& paths, const ScanOptions& options, ScanSink& sink,
+                const std::stop_token& stop)
+{
+    ScanReport report;
+    // A thread of its own, since what it gives up is gone for good, for it and for the workers that it
+    // starts.
+    std::jthread reader{[&] {
+        const Confinement confinement = confineThread(readPlaces(paths));
+        report = readAll(paths, options, sink, stop);
+        report.confinement = confinement;
+    }};
+    reader.join();
+    return report;
 }
 
 QStringList claudeHomes()

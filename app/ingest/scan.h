@@ -9,7 +9,8 @@
 
 namespace ingest {
 
-/// Is told what a scan finds, while it goes on. Called from the scan's threads, one call at a time.
+/// Is told what a scan finds, while it goes on. Called from the scan's threads, one call at a time. These
+/// threads can't open files or sockets (confineThread()): pass on what needs more.
 class ScanSink
 {
 public:

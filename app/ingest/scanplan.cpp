@@ -160,8 +160,7 @@ private:
             refuse(info.filePath(), "unreadable", QStringLiteral("This file can't be opened."));
             return;
         }
-        const QByteArray head = file.read(headBytes);
-        const HeadKind kind = headKindOf({head.constData(), static_cast<std::size_t>(head.size())});
+        const HeadKind kind = headKindOf(viewOf(readBytes(file, headBytes)));
         if (kind == HeadKind::Zip) {
             addArchive(info, file);
         } else if (kind == HeadKind::Json) {

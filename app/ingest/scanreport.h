@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ingest/chat.h"
+#include "app/ingest/confinement.h"
 #include "app/ingest/evidence.h"
 #include "app/ingest/findings.h"
 
@@ -84,6 +85,7 @@ struct ScanReport
     std::vector<std::string> missingParts; ///< Parts that a manifest lists and no source holds.
     Evidence evidence;
     ScanProgress progress;
+    Confinement confinement; ///< What the reading threads could not have done.
     bool cancelled = false;
 };
 

@@ -99,7 +99,7 @@ void ScanState::addManifest(std::uint32_t source, const Item& item)
     const std::lock_guard lock{m_mutex};
     auto& parts = m_report.sources[source].listedParts;
     for (const std::string& category : item.categories) {
-        std::string part = plainText(category);
+        std::string part{plainText(category)};
         if (parts.size() < partLimit && std::find(parts.begin(), parts.end(), part) == parts.end())
             parts.push_back(std::move(part));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ingest/bytescan.h"
+#include "app/ingest/wiping.h"
 
 #include <algorithm>
 #include <array>
@@ -149,7 +150,7 @@ private:
     Step m_step = Step::Value;
     State m_state = State::Idle;
     const Shape* m_shape = nullptr; ///< Of the value that comes next, or is being read.
-    std::string m_text;             ///< What was kept of a text that goes over several pieces.
+    WipedString m_text;             ///< What was kept of a text that goes over several pieces.
     bool m_escaped = false;
     Nesting m_nesting;
     std::uint64_t m_base = 0; ///< Offset of the piece.

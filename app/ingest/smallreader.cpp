@@ -1,5 +1,6 @@
 #include "app/ingest/smallreader.h"
 
+#include "app/ingest/filehead.h"
 #include "app/ingest/textreader.h"
 
 #include <QFile>
@@ -9,7 +10,7 @@ namespace ingest {
 namespace {
 
 constexpr qint64 sizeLimit = 64ll << 20;
-constexpr qint64 pieceBytes = 64ll << 10;
+constexpr std::size_t pieceBytes = 64ll << 10;
 
 class Handler final : public ItemHandler
 {
@@ -33,8 +34,8 @@ bool readSmallFile(const QString& path, const std::function<void(const Item&)>& 
         return false;
     Handler handler{take};
     TextReader reader{handler, TextReader::Layout::Document};
-    for (QByteArray piece = file.read(pieceBytes); !piece.isEmpty(); piece = file.read(pieceBytes))
-        reader.feed({piece.constData(), static_cast<std::size_t>(piece.size())});
+    for (auto piece = readBytes(file, pieceBytes); !piece.empty(); piece = readBytes(file, pieceBytes))
+        reader.feed(viewOf(piece));
     reader.finish();
     return reader.tally().skipped == 0 && reader.tally().read > 0;
 }

@@ -68,7 +68,7 @@ void TextReader::feed(std::string_view piece)
 void TextReader::decide()
 {
     m_layout = isDocument(m_pending) ? Layout::Document : Layout::Lines;
-    std::string first;
+    WipedString first;
     first.swap(m_pending);
     give(first);
 }
@@ -187,7 +187,7 @@ std::size_t TextReader::readRecord(std::string_view line, std::size_t at)
 
 void TextReader::beginLongLine()
 {
-    std::string start;
+    WipedString start;
     start.swap(m_pending);
     std::size_t at = 0;
     for (std::size_t before = start.size(); before != at;) {
@@ -326,7 +326,7 @@ std::string_view TextReader::findNextConversation(std::string_view piece)
     m_searching = false;
     m_found = true;
     m_skimmer.restart(m_offset);
-    std::string before;
+    WipedString before;
     before.swap(m_pending);
     if (start < kept) // the kept bytes begin the chat
         feedDocument(std::string_view{before}.substr(start));

@@ -2,6 +2,7 @@
 
 #include "app/ingest/findings.h"
 #include "app/ingest/itemreader.h"
+#include "app/ingest/wiping.h"
 
 #include <string>
 
@@ -56,7 +57,7 @@ private:
     Skimmer m_skimmer;
     Tally m_tally;
     Layout m_layout;
-    std::string m_pending;      ///< The start of a line; or of the text, before its layout is known.
+    WipedString m_pending;      ///< The start of a line; or of the text, before its layout is known.
     std::uint64_t m_offset = 0; ///< Of the first byte that is not accounted for; m_pending begins there.
     std::size_t m_lineRecords = 0;
     bool m_longLine = false;    ///< The line goes by in pieces.

@@ -1,6 +1,7 @@
 #include "app/ingest/zipreader.h"
 
 #include "app/ingest/inflater.h"
+#include "app/ingest/wiping.h"
 
 #include <QIODevice>
 
@@ -88,7 +89,7 @@ private:
 
     std::optional<policy::Problem> unpack()
     {
-        std::vector<unsigned char> out(pieceBytes);
+        WipedBuffer<unsigned char> out(pieceBytes);
         std::size_t filled = 0;
         auto state = Inflater::State::NeedsInput;
         while (state != Inflater::State::Ended) {
@@ -117,7 +118,7 @@ private:
     const ZipEntry& m_entry;
     const TakePiece& m_take;
     std::uint64_t m_packedLeft;
-    std::vector<unsigned char> m_packed;
+    WipedBuffer<unsigned char> m_packed;
     Inflater m_inflater;
     std::uint64_t m_given = 0;
     std::uint32_t m_crc = 0;

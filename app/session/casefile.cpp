@@ -142,7 +142,8 @@ QString write(const QString& path, const policy::Case& value, const QString& pac
 {
     QSaveFile file{path};
     const QByteArray bytes = policy::writeCase(value, packId, chatsJson);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would win.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return Text::tr("The case can't be saved as “%1”: %2. Nothing was changed there. Choose another "
                         "place or name.")
             .arg(shownPath(path), file.errorString());

@@ -21,7 +21,7 @@ endif()
 add_library(advisor_hardening INTERFACE)
 target_compile_options(advisor_hardening INTERFACE
     -fstack-protector-strong -fstack-clash-protection -fcf-protection=full -ftrivial-auto-var-init=zero)
-target_link_options(advisor_hardening INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+target_link_options(advisor_hardening INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack,-z,shstk)
 target_compile_definitions(advisor_hardening INTERFACE _GLIBCXX_ASSERTIONS)
 if(NOT ADVISOR_SANITIZE)
     target_compile_options(advisor_hardening INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3>)

@@ -1,10 +1,11 @@
-"""Makes the first inputs of a fuzz target from our fixtures: makeseeds.py FOLDER text|zip [PROGRAM]
+"""Makes the first inputs of a fuzz target from our fixtures: makeseeds.py FOLDER text|zip|case|pack|date|settings [PROGRAM]
 
-With a program, it is then run on all of them.
+What a search has found once stands in tests/fuzz/found/KIND and is taken too. With a program, it is then run on all of them.
 """
 
 import glob
 import io
+import json
 import os
 import subprocess
 import sys
@@ -18,7 +19,7 @@ def texts():
     return [open(name, "rb").read() for name in names]
 
 
-def seeds(kind):
+def ingest_seeds(kind):
     for text in texts():
         if kind == "text":
             for piece in (b"\0", b"\x09", b"\xff"):
@@ -31,6 +32,44 @@ def seeds(kind):
                 archive.writestr(zipfile.ZipInfo("users.json"), b"[]")
             yield out.getvalue()
             yield out.getvalue()[:-7]
+
+
+def cases():
+    for name in sorted(glob.glob("tests/scenarios/*.jsonl")):
+        for line in open(name, encoding="utf-8"):
+            yield json.dumps(json.loads(line)["case"]).encode()
+    yield open("packaging/example.privacycase", "rb").read()
+
+
+def packs():
+    # The files in the order in which the target counts them.
+    folder = "resources/packs/anthropic-claude"
+    names = sorted(os.path.relpath(name, folder) for name in glob.glob(f"{folder}/**/*.json", recursive=True)
+                   if "languages" not in name)
+    for number, name in enumerate(names):
+        yield bytes([number]) + open(f"{folder}/{name}", "rb").read()
+
+
+def dates():
+    for text in ("2025-09-03", "2025-09", "2025", "2025-09-01/2025-09-20", "../2025-08-27", "2025-08-28/..", "2025/2025-10-08", "..",
+                 "2024-02-29", "2025-02-29", "../..", "2025-13", "0000", "2025-09-03T10:00:00Z", "2025-9-3", "2025~", ""):
+        yield text.encode()
+
+
+def settings():
+    yield b"[General]\nremember=true\nrecent=/tmp/a.privacycase, /tmp/b.privacycase\n"
+    yield b"[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb)\nrecent=@Invalid()\n"
+    yield b"recent=@Variant(\\0\\0\\0\\b\\0\\0\\0\\x1)\n%zz=1\n[\n=\n"
+    yield b""
+
+
+def found(kind):
+    return [open(name, "rb").read() for name in sorted(glob.glob(f"tests/fuzz/found/{kind}/*"))]
+
+
+def seeds(kind):
+    own = {"case": cases, "pack": packs, "date": dates, "settings": settings}
+    return [*(own[kind]() if kind in own else ingest_seeds(kind)), *found(kind)]
 
 
 def main():

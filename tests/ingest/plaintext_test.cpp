@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, raw);
         QFETCH(QString, text);
-        const std::string plain = ingest::plainText({raw.constData(), static_cast<std::size_t>(raw.size())});
+        const std::string plain{ingest::plainText({raw.constData(), static_cast<std::size_t>(raw.size())})};
         QCOMPARE(QString::fromStdString(plain), text);
     }
 
