@@ -90,7 +90,7 @@ Stelle in der Datei: %3</translation>
     <name>ChangeEditor</name>
     <message>
         <source>One change of the switch</source>
-        <translation>Eine Änderung des Schalters</translation>
+        <translation>Eine Änderung der Schalterstellung</translation>
     </message>
     <message>
         <source>&amp;Put it on the list</source>
@@ -169,7 +169,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Changes of the switch, in order</source>
-        <translation>Änderungen des Schalters, der Reihe nach</translation>
+        <translation>Änderungen der Schalterstellung, der Reihe nach</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -213,7 +213,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
     <message>
         <source>Add a change, or choose “No” or “I don't know”.</source>
@@ -362,7 +362,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Exists until</source>
-        <translation>Existiert bis</translation>
+        <translation>Wie lange es existiert</translation>
     </message>
     <message>
         <source>Training, or how sure the day is</source>
@@ -434,7 +434,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>The answer follows as soon as the days above can be true.</source>
-        <translation>Die Antwort folgt, sobald die Tage oben stimmen können.</translation>
+        <translation>Die Antwort folgt, sobald die Tage oben möglich sind.</translation>
     </message>
     <message>
         <source>No chat yet. Add one with the day of its first and of its last message.</source>
@@ -488,7 +488,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
 <context>
@@ -638,7 +638,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
-        <translation>Wählen Sie den Tag, oder drücken Sie im Feld die Eingabetaste, wenn der angezeigte Tag stimmt. Auch ein Monat oder „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+        <translation>Wählen Sie den Tag, oder drücken Sie im Feld die Eingabetaste, wenn der angezeigte Tag stimmt. Auch ein Monat oder „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
 <context>
@@ -752,11 +752,11 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>A change of the switch that you named may lie before %1 or after it. Choose a day that is surely before or after it, or name its day first.</source>
-        <translation>Eine Änderung des Schalters, die Sie genannt haben, kann vor oder nach dem %1 liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
+        <translation>Eine Änderung der Schalterstellung, die Sie genannt haben, kann vor oder nach dem %1 liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
     </message>
     <message>
         <source>%1 Below stands the answer of %2.</source>
-        <translation>%1 Darunter steht die Antwort vom %2.</translation>
+        <translation>%1 Darunter steht die Antwort für den %2.</translation>
     </message>
     <message>
         <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
@@ -764,7 +764,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>This case is judged on a day of its own: %1.</source>
-        <translation>Dieser Fall wird für einen eigenen Tag beurteilt: %1.</translation>
+        <translation>Dieser Fall wird für einen festgelegten Tag beurteilt: %1.</translation>
     </message>
     <message>
         <source>Choose a past day to see what held then, by the rules of that day.</source>
@@ -953,7 +953,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>
@@ -984,7 +984,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
-        <translation>Wählen Sie das Jahr und, wenn Sie ihn wissen, den Monat. Auch „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+        <translation>Wählen Sie das Jahr und, wenn Sie ihn wissen, den Monat. Auch „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1019,11 +1019,11 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+        <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
     <message>
         <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
-        <translation>Geben Sie die Zahl der Tage ein, mindestens %1. Auch „Ich weiß es nicht“ ist eine vollständige Antwort.</translation>
+        <translation>Geben Sie die Zahl der Tage ein, mindestens %1. Auch „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1204,8 @@ Stelle in der Datei: %3</translation>
     <name>SwitchPicture</name>
     <message>
         <source>Off: not shared</source>
-        <translation>Aus (Off): nicht freigegeben</translation>
+        <translation>Off:
+keine Freigabe</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
@@ -1316,11 +1317,11 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>seit dem %1</translation>
+        <translation>sollte seit dem %1 nicht mehr existieren</translation>
     </message>
     <message>
         <source>%1, at a later start of the program</source>
-        <translation>%1, bei einem späteren Programmstart</translation>
+        <translation>%1; gelöscht wird bei einem späteren Programmstart</translation>
     </message>
     <message>
         <source>%1, if there is such a copy</source>
@@ -1356,7 +1357,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
-        <translation>Es sind keine Kopien aufgeführt: Wie lange die andere Firma sie aufbewahrt, steht in deren Richtlinie.</translation>
+        <translation>Es sind keine Kopien aufgeführt: Wie lange die andere Firma sie aufbewahrt, richtet sich nach deren Richtlinie.</translation>
     </message>
     <message>
         <source>By the published rules, nothing of it is kept after the answer.</source>
@@ -1397,7 +1398,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Something of “%1” exists</source>
-        <translation>Etwas von „%1“ existiert</translation>
+        <translation>Wie lange etwas von „%1“ existiert</translation>
     </message>
     <message>
         <source>Nothing in this list would be different.</source>
@@ -1406,6 +1407,10 @@ Stelle in der Datei: %3</translation>
     <message numerus="yes">
         <source>%n line(s) of this list would be different.</source>
         <translation><numerusform>%n Zeile dieser Liste wäre anders.</numerusform><numerusform>%n Zeilen dieser Liste wären anders.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 lines would be different.</source>
+        <translation>Unterschiede in %1 von %2 Zeilen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1567,7 +1572,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Because:</source>
-        <translation>Weil:</translation>
+        <translation>Begründung:</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1615,7 +1620,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Not known or not said:</source>
-        <translation>Nicht bekannt oder nicht angegeben:</translation>
+        <translation>Nicht bekannt oder nicht beantwortet:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1650,7 +1655,7 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>%1 %2, read %3, %4.</source>
         <comment>name, date, date, confidence</comment>
-        <translation>%1 %2, gelesen %3, %4.</translation>
+        <translation>%1 %2, gelesen am %3, %4.</translation>
     </message>
     <message>
         <source>It depends on more than the plan: %1.</source>
@@ -1729,15 +1734,15 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Not said; counted as never moved</source>
-        <translation>Nicht angegeben; zählt als nie umgestellt</translation>
+        <translation>Nicht beantwortet; zählt als nie umgestellt</translation>
     </message>
     <message>
         <source>Not said; counted as not locked</source>
-        <translation>Nicht angegeben; zählt als nicht gesperrt</translation>
+        <translation>Nicht beantwortet; zählt als nicht gesperrt</translation>
     </message>
     <message>
         <source>Not said; counted as no period set</source>
-        <translation>Nicht angegeben; zählt so, als wäre keine Frist eingestellt</translation>
+        <translation>Nicht beantwortet; zählt so, als wäre keine Frist eingestellt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1781,7 +1786,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>On ____________________ I saw the switch at ____________ (on / off).</source>
-        <translation>Am ____________________ sah ich den Schalter auf ____________ (ein / aus).</translation>
+        <translation>Am ____________________ sah ich den Schalter auf ____________ (On / Off).</translation>
     </message>
     <message>
         <source>On ____________________ I compared this with ______________________________.</source>
@@ -1877,7 +1882,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
-        <translation>Beantworten Sie einige Fragen zu einem Konto. Danach lesen Sie, ob dessen Chats zum Training von Modellen verwendet werden können, wie lange Kopien aufbewahrt werden, was Sie tun können und welche veröffentlichten Quellen das sagen – am Bildschirm oder auf Papier. „Ich weiß es nicht“ ist überall eine vollständige Antwort.</translation>
+        <translation>Beantworten Sie einige Fragen zu einem Konto. Danach lesen Sie, ob dessen Chats zum Training von Modellen verwendet werden können, wie lange Kopien aufbewahrt werden, was Sie tun können und welche veröffentlichten Quellen das sagen – am Bildschirm oder auf Papier. „Ich weiß es nicht“ ist überall eine vollwertige Antwort.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: this program does not use the network, and it stores your answers only where you save them.</source>
@@ -1952,7 +1957,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
-        <translation>Sie haben angegeben, dass „Accept“ nicht gedrückt wurde. Den Schalter hat nur ein Konto, das akzeptiert hat.</translation>
+        <translation>Sie haben angegeben, dass „Accept“ nicht gedrückt wurde. Den Schalter gibt es nur bei Konten, bei denen akzeptiert wurde.</translation>
     </message>
     <message>
         <source>The day on which I had switched it off</source>
@@ -1968,7 +1973,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>From today on sharing is off, whatever it was before.</source>
-        <translation>Ab heute ist die Freigabe ausgeschaltet, wie auch immer sie vorher stand.</translation>
+        <translation>Ab heute ist die Freigabe ausgeschaltet, wie auch immer sie vorher eingestellt war.</translation>
     </message>
     <message>
         <source>I had switched it off on this day, and left it off:</source>
@@ -1976,7 +1981,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Later changes of the switch are left out of the comparison.</source>
-        <translation>Spätere Änderungen des Schalters bleiben beim Vergleich unberücksichtigt.</translation>
+        <translation>Spätere Änderungen der Schalterstellung bleiben beim Vergleich unberücksichtigt.</translation>
     </message>
     <message>
         <source>Chats that I delete</source>
@@ -2012,7 +2017,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
-        <translation>Eine Änderung des Schalters, die Sie genannt haben, kann vor oder nach diesem Tag liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
+        <translation>Eine Änderung der Schalterstellung, die Sie genannt haben, kann vor oder nach diesem Tag liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2211,7 +2216,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>You said that you did not accept, but also that the switch was moved later. Only an account that has accepted has the switch.</source>
-        <translation>Sie haben angegeben, dass Sie nicht akzeptiert haben, aber auch, dass der Schalter später umgestellt wurde. Den Schalter hat nur ein Konto, das akzeptiert hat.</translation>
+        <translation>Sie haben angegeben, dass Sie nicht akzeptiert haben, aber auch, dass der Schalter später umgestellt wurde. Den Schalter gibt es nur bei Konten, bei denen akzeptiert wurde.</translation>
     </message>
     <message>
         <source>Your other answers or chats say that this account was used. Many people pressed Accept without noticing.</source>
@@ -2227,11 +2232,11 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
-        <translation>Die Änderungen des Schalters können nicht in dieser Reihenfolge liegen, oder eine davon liegt vor dem Akzeptieren oder vor der Registrierung. Berichtigen Sie einen Tag oder die Reihenfolge.</translation>
+        <translation>Die Änderungen der Schalterstellung können nicht in dieser Reihenfolge liegen, oder eine davon liegt vor dem Akzeptieren oder vor der Registrierung. Berichtigen Sie einen Tag oder die Reihenfolge.</translation>
     </message>
     <message>
         <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
-        <translation>Diese Antworten können nicht alle zugleich stimmen: Ein Konto akzeptiert an dem Tag, an dem es erstellt wurde, oder später, und nicht vor dem %1. Berichtigen Sie einen Tag, oder lassen Sie den weg, bei dem Sie nicht sicher sind.</translation>
+        <translation>Diese Antworten können nicht alle zugleich stimmen: Für ein Konto wird an dem Tag akzeptiert, an dem es erstellt wurde, oder später, und nicht vor dem %1. Berichtigen Sie einen Tag, oder lassen Sie den weg, bei dem Sie nicht sicher sind.</translation>
     </message>
     <message>
         <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
@@ -2255,7 +2260,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Leave out the changes of the switch</source>
-        <translation>Die Änderungen des Schalters weglassen</translation>
+        <translation>Die Änderungen der Schalterstellung weglassen</translation>
     </message>
     <message>
         <source>Answer “I don't know” to “%1”</source>
