@@ -256,7 +256,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>&amp;Name, as you know it:</source>
-        <translation>&amp;Nombre con el que lo conoce:</translation>
+        <translation>&amp;Nombre por el que lo reconoce:</translation>
     </message>
     <message>
         <source>&amp;First message:</source>
@@ -300,7 +300,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Takes this chat over into your case. Undo takes it back.</source>
-        <translation>Incorpora este chat a su caso. Se puede revertir con Deshacer.</translation>
+        <translation>Incorpora este chat a su caso. Se puede revertir con «Deshacer».</translation>
     </message>
     <message>
         <source>Closes without taking this chat over.</source>
@@ -316,7 +316,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Give the chat a name by which you know it.</source>
-        <translation>Dé al chat un nombre con el que lo conozca.</translation>
+        <translation>Dé al chat un nombre por el que lo reconozca.</translation>
     </message>
     <message>
         <source>The last message can't lie before the first. Correct one of the two days.</source>
@@ -366,7 +366,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Training, or how sure the day is</source>
-        <translation>Entrenamiento, o certeza del día</translation>
+        <translation>Entrenamiento, o certeza de la fecha</translation>
     </message>
 </context>
 <context>
@@ -385,7 +385,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>What holds for the chosen chat stands below.</source>
-        <translation>Debajo se indica lo que vale para el chat elegido.</translation>
+        <translation>Debajo se indica lo que se aplica al chat elegido.</translation>
     </message>
     <message>
         <source>&amp;Add a chat…</source>
@@ -413,7 +413,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>What holds for this chat</source>
-        <translation>Lo que vale para este chat</translation>
+        <translation>Lo que se aplica a este chat</translation>
     </message>
     <message>
         <source>This chat beside new chats</source>
@@ -469,7 +469,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>What holds for the chosen chat stands below the list.</source>
-        <translation>Debajo de la lista se indica lo que vale para el chat elegido.</translation>
+        <translation>Debajo de la lista se indica lo que se aplica al chat elegido.</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>I know that it was not before or not after some day.</source>
-        <translation>Sé que no fue antes o después de cierto día.</translation>
+        <translation>Sé que no fue antes de cierto día, o que no fue después.</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
@@ -561,7 +561,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>From now on the case is judged on this day. Undo takes it back.</source>
-        <translation>A partir de ahora, el caso se evalúa en este día. Se puede revertir con Deshacer.</translation>
+        <translation>A partir de ahora, el caso se evalúa en este día. Se puede revertir con «Deshacer».</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>A change of the switch that you named may lie before %1 or after it. Choose a day that is surely before or after it, or name its day first.</source>
-        <translation>Un cambio del interruptor que indicó puede ser anterior o posterior al %1. Elija un día que sea con seguridad anterior o posterior al cambio, o indique antes el día del cambio.</translation>
+        <translation>Un cambio del interruptor que indicó puede ser anterior o posterior al %1. Elija un día que sea sin duda anterior o posterior al cambio, o indique antes el día del cambio.</translation>
     </message>
     <message>
         <source>%1 Below stands the answer of %2.</source>
@@ -768,7 +768,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Choose a past day to see what held then, by the rules of that day.</source>
-        <translation>Elija un día pasado para ver lo que valía entonces, según las reglas de ese día.</translation>
+        <translation>Elija un día pasado para ver lo que se aplicaba entonces, según las reglas de ese día.</translation>
     </message>
     <message>
         <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
@@ -788,7 +788,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Calendars read files that end in .%1. Choose such a name.</source>
-        <translation>Los calendarios leen archivos que terminan en .%1. Elija un nombre así.</translation>
+        <translation>Los calendarios leen archivos que terminan en .%1. Elija un nombre con esa terminación.</translation>
     </message>
     <message>
         <source>Saved cases (*.%1)</source>
@@ -1174,7 +1174,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Prints the report.</source>
@@ -1259,7 +1259,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Open the page, read where the switch stands and compare it with your report.</source>
-        <translation>Abra la página, lea cómo está el interruptor y compárelo con su informe.</translation>
+        <translation>Abra la página, mire cómo está el interruptor y compárelo con su informe.</translation>
     </message>
     <message>
         <source>The switch is called “%1”.</source>
@@ -1275,7 +1275,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>The rules of your privacy report are due for a look</source>
-        <translation>Toca revisar las reglas de su informe de privacidad</translation>
+        <translation>Es hora de revisar las reglas de su informe de privacidad</translation>
     </message>
     <message>
         <source>By the published rules this is the last day on which this copy should exist: %1.</source>
@@ -1283,7 +1283,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>How sure the day is: %1.</source>
-        <translation>Certeza del día: %1.</translation>
+        <translation>Certeza de la fecha: %1.</translation>
     </message>
     <message>
         <source>Whether there is such a copy depends on answers that are open.</source>
@@ -1316,7 +1316,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>desde el %1</translation>
+        <translation>ya no debería existir desde el %1</translation>
     </message>
     <message>
         <source>%1, at a later start of the program</source>
@@ -1397,7 +1397,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Something of “%1” exists</source>
-        <translation>Existe algo de «%1»</translation>
+        <translation>Hasta cuándo existe algo de «%1»</translation>
     </message>
     <message>
         <source>Nothing in this list would be different.</source>
@@ -1501,7 +1501,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>It depends on what is still open. One of these holds:</source>
-        <translation>Depende de lo que aún está por aclarar. Vale una de estas posibilidades:</translation>
+        <translation>Depende de lo que aún está por aclarar. Se da una de estas posibilidades:</translation>
     </message>
     <message>
         <source>What decides:</source>
@@ -1533,7 +1533,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Still open, and how to settle it</source>
-        <translation>Lo que falta por aclarar y cómo hacerlo</translation>
+        <translation>Lo que falta por aclarar y cómo aclararlo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1666,7 +1666,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>What holds on each plan</source>
-        <translation>Lo que vale en cada plan</translation>
+        <translation>Lo que se aplica en cada plan</translation>
     </message>
     <message>
         <source>What people ask</source>
@@ -1789,7 +1789,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2. Choose another folder or name, or free some space.</source>
-        <translation>No se escribió el archivo %1: %2. Elija otra carpeta u otro nombre, o libere espacio.</translation>
+        <translation>No se ha podido escribir el archivo %1: %2. Elija otra carpeta u otro nombre, o libere espacio.</translation>
     </message>
     <message>
         <source>a folder has this name</source>
@@ -1972,7 +1972,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>I had switched it off on this day, and left it off:</source>
-        <translation>Lo había desactivado este día y lo dejé así:</translation>
+        <translation>Lo habría desactivado este día y lo habría dejado así:</translation>
     </message>
     <message>
         <source>Later changes of the switch are left out of the comparison.</source>
@@ -1992,7 +1992,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Now and then</source>
-        <translation>Ahora y entonces</translation>
+        <translation>Ahora y con el cambio</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2000,7 +2000,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation>Entonces</translation>
+        <translation>Con el cambio</translation>
     </message>
     <message>
         <source>&amp;Take over into my case</source>
@@ -2008,11 +2008,11 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Changes the answers and chats of your case. Undo takes it back.</source>
-        <translation>Cambia las respuestas y los chats de su caso. Se puede revertir con Deshacer.</translation>
+        <translation>Cambia las respuestas y los chats de su caso. Se puede revertir con «Deshacer».</translation>
     </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
-        <translation>Un cambio del interruptor que indicó puede ser anterior o posterior a este día. Elija un día que sea con seguridad anterior o posterior al cambio, o indique antes el día del cambio.</translation>
+        <translation>Un cambio del interruptor que indicó puede ser anterior o posterior a este día. Elija un día que sea sin duda anterior o posterior al cambio, o indique antes el día del cambio.</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2180,7 +2180,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Certain so far: training with new chats – %1.</source>
-        <translation>Ya es seguro: entrenamiento con chats nuevos – %1.</translation>
+        <translation>Ya se sabe: entrenamiento con chats nuevos – %1.</translation>
     </message>
     <message>
         <source>Still open: how long new chats are kept.</source>
@@ -2188,7 +2188,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Certain so far: new chats are kept – %1.</source>
-        <translation>Ya es seguro: conservación de los chats nuevos – %1.</translation>
+        <translation>Ya se sabe: conservación de los chats nuevos – %1.</translation>
     </message>
     <message>
         <source>Nothing can be said yet: two answers don't fit together.</source>
@@ -2231,7 +2231,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
-        <translation>Estas respuestas no pueden ser todas ciertas a la vez: una cuenta acepta el día en que se creó o después, y no antes del %1. Corrija un día, u omita el que no tenga seguro.</translation>
+        <translation>Estas respuestas no pueden ser todas ciertas a la vez: una cuenta acepta el día en que se creó o después, y no antes del %1. Corrija un día, u omita el que no sepa con certeza.</translation>
     </message>
     <message>
         <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
@@ -2247,7 +2247,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Take it as accepted, on a day that I don't know</source>
-        <translation>Dar por aceptado, en un día que no sé</translation>
+        <translation>Dar por aceptado, en una fecha que no sé</translation>
     </message>
     <message>
         <source>Leave out this change – %1</source>
