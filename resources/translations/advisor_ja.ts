@@ -213,7 +213,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+        <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
     <message>
         <source>Add a change, or choose “No” or “I don't know”.</source>
@@ -454,7 +454,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>How long something of it exists</source>
-        <translation>何かが残る期間</translation>
+        <translation>一部でも残る期間</translation>
     </message>
     <message>
         <source>Only the first and the last day count here. If you also wrote in this chat on days in between, the answer may be: %1. %2</source>
@@ -488,7 +488,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+        <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+        <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
 </context>
 <context>
@@ -537,7 +537,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Back to &amp;today</source>
-        <translation>今日に戻る(&amp;T)</translation>
+        <translation>今日に戻る(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Keep this day in the case</source>
@@ -638,7 +638,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
-        <translation>日付を選んでください。表示されている日付でよければ、欄でEnterキーを押してください。年月や「わからない」でも十分な回答です。</translation>
+        <translation>日付を選んでください。表示されている日付でよければ、欄でEnterキーを押してください。年月や「わからない」も有効な回答です。</translation>
     </message>
 </context>
 <context>
@@ -857,7 +857,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>No files opened last, no folder, no place of the window. Only this wish is stored.</source>
-        <translation>最近開いたファイル、フォルダー、ウィンドウの位置を記憶しません。保存されるのは、この希望だけです。</translation>
+        <translation>最近開いたファイル、フォルダー、ウィンドウの位置を記憶しません。保存されるのは、この設定だけです。</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -984,7 +984,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
-        <translation>年を選んでください。月もわかれば選んでください。「わからない」でも十分な回答です。</translation>
+        <translation>年を選んでください。月もわかれば選んでください。「わからない」も有効な回答です。</translation>
     </message>
 </context>
 <context>
@@ -1019,11 +1019,11 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>回答を1つ選んでください。「わからない」でも十分な回答です。</translation>
+        <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
     <message>
         <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
-        <translation>日数を%1以上で入力してください。「わからない」でも十分な回答です。</translation>
+        <translation>日数を%1以上で入力してください。「わからない」も有効な回答です。</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>%1; deleted by you on %2</source>
-        <translation>%1、%2に自分で削除</translation>
+        <translation>%1、%2にご自身で削除</translation>
     </message>
     <message>
         <source>by %1 at the latest</source>
@@ -1348,11 +1348,11 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>no fixed date while you keep the chat</source>
-        <translation>自分がチャットを残している間は、決まった日付なし</translation>
+        <translation>ご自身がチャットを残している間は、決まった日付なし</translation>
     </message>
     <message>
         <source>no fixed date while you or your organisation keep the chat</source>
-        <translation>自分または所属組織がチャットを残している間は、決まった日付なし</translation>
+        <translation>ご自身または所属組織がチャットを残している間は、決まった日付なし</translation>
     </message>
     <message>
         <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
@@ -1397,7 +1397,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Something of “%1” exists</source>
-        <translation>「%1」の何かが残る期限</translation>
+        <translation>「%1」が一部でも残る期限</translation>
     </message>
     <message>
         <source>Nothing in this list would be different.</source>
@@ -1414,7 +1414,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Some day in %1</source>
-        <translation>%1のいずれかの日</translation>
+        <translation>%1（日は不明）</translation>
     </message>
     <message>
         <source>Up to %1</source>
@@ -1559,7 +1559,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Copies, and when each should be gone:</source>
-        <translation>コピーと、それぞれがなくなる時期：</translation>
+        <translation>コピーと、それぞれがなくなるはずの時期：</translation>
     </message>
     <message>
         <source>%1 (%2). %3</source>
@@ -1877,7 +1877,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
-        <translation>1つのアカウントについて、いくつかの質問に答えてください。そのチャットがモデルの学習に使われる可能性があるか、コピーがどれだけ保持されるか、何ができるか、その根拠となる公表された出典はどれかを、画面または紙で読めます。どの質問でも、「わからない」で十分な回答です。</translation>
+        <translation>1つのアカウントについて、いくつかの質問に答えてください。そのチャットがモデルの学習に使われる可能性があるか、コピーがどれだけ保持されるか、何ができるか、その根拠となる公表された出典はどれかを、画面または紙で読めます。どの質問でも、「わからない」は有効な回答です。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: this program does not use the network, and it stores your answers only where you save them.</source>
@@ -2270,7 +2270,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation>Webページ (*.html)</translation>
+        <translation>ウェブページ (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
