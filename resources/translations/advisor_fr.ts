@@ -79,7 +79,7 @@
 %2
 
 Place in the file: %3</source>
-        <translation>« %1 » ne peut pas être utilisé tel quel.
+        <translation>« %1 » ne peut pas être utilisé tel quel.
 
 %2
 
@@ -90,11 +90,11 @@ Emplacement dans le fichier : %3</translation>
     <name>ChangeEditor</name>
     <message>
         <source>One change of the switch</source>
-        <translation>Un changement de l’interrupteur</translation>
+        <translation>Un changement de position de l’interrupteur</translation>
     </message>
     <message>
         <source>&amp;Put it on the list</source>
-        <translation>Mettre dans la &amp;liste</translation>
+        <translation>Mettre dans la lis&amp;te</translation>
     </message>
     <message>
         <source>&amp;Drop it</source>
@@ -110,11 +110,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>To which side was it moved?</source>
-        <translation>De quel côté l’avez-vous mis ?</translation>
+        <translation>Dans quelle position l’avez-vous mis ?</translation>
     </message>
     <message>
         <source>To Off</source>
-        <translation>Sur « Off »</translation>
+        <translation>Sur « Off »</translation>
     </message>
     <message>
         <source>I stopped sharing.</source>
@@ -122,7 +122,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>To On</source>
-        <translation>Sur « On »</translation>
+        <translation>Sur « On »</translation>
     </message>
     <message>
         <source>I started sharing.</source>
@@ -130,7 +130,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation>Quel jour ?</translation>
+        <translation>Quel jour ?</translation>
     </message>
     <message>
         <source>I don't know the day</source>
@@ -146,7 +146,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Choose to which side the switch was moved.</source>
-        <translation>Choisissez de quel côté l’interrupteur a été mis.</translation>
+        <translation>Choisissez dans quelle position l’interrupteur a été mis.</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Changes of the switch, in order</source>
-        <translation>Changements de l’interrupteur, dans l’ordre</translation>
+        <translation>Changements de position de l’interrupteur, dans l’ordre</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -213,11 +213,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse complète.</translation>
+        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
     </message>
     <message>
         <source>Add a change, or choose “No” or “I don't know”.</source>
-        <translation>Ajoutez un changement, ou choisissez « Non » ou « Je ne sais pas ».</translation>
+        <translation>Ajoutez un changement, ou choisissez « Non » ou « Je ne sais pas ».</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Day of the last rating</source>
-        <translation>Jour de la dernière évaluation</translation>
+        <translation>Jour du dernier avis</translation>
     </message>
     <message>
         <source>I know that it was flagged, on:</source>
@@ -288,11 +288,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Rated (thumbs, bug report, /feedback):</source>
-        <translation>É&amp;valuée (pouce, rapport de bug, /feedback) :</translation>
+        <translation>A&amp;vis envoyé (pouce, rapport de bug, /feedback) :</translation>
     </message>
     <message>
         <source>Last rating:</source>
-        <translation>Dernière évaluation :</translation>
+        <translation>Dernier avis :</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -300,15 +300,15 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Takes this chat over into your case. Undo takes it back.</source>
-        <translation>Ajoute cette conversation à votre cas. Vous pourrez revenir en arrière.</translation>
+        <translation>Inscrit cette conversation dans votre cas. « Annuler » permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Closes without taking this chat over.</source>
-        <translation>Ferme sans reprendre cette conversation.</translation>
+        <translation>Ferme sans inscrire cette conversation.</translation>
     </message>
     <message>
         <source>Put it on the &amp;list</source>
-        <translation>Mettre dans la &amp;liste</translation>
+        <translation>Mettre dans la lis&amp;te</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
@@ -328,7 +328,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>This day lies after %1, the day on which the case is judged.</source>
-        <translation>Ce jour est postérieur au %1, jour auquel le cas est évalué.</translation>
+        <translation>Ce jour est postérieur au %1, jour pour lequel le cas est évalué.</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -362,7 +362,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Exists until</source>
-        <translation>Disparition</translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Training, or how sure the day is</source>
@@ -377,7 +377,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The general answer is about new chats. A chat you already have can have another one: it depends on the days on which you wrote in it. Nothing of its contents is needed.</source>
-        <translation>La réponse générale porte sur les nouvelles conversations. Pour une conversation que vous avez déjà, elle peut être différente : cela dépend des jours où vous y avez écrit. Rien de son contenu n’est nécessaire.</translation>
+        <translation>La réponse générale porte sur les nouvelles conversations. Pour une conversation que vous avez déjà, elle peut être différente : cela dépend des jours où vous y avez écrit. Son contenu n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Chats of this case</source>
@@ -405,7 +405,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Supp&amp;rimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Remove the chosen chat from the case</source>
@@ -417,7 +417,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>This chat beside new chats</source>
-        <translation>Cette conversation à côté des nouvelles</translation>
+        <translation>Cette conversation comparée aux nouvelles</translation>
     </message>
     <message>
         <source>New chats</source>
@@ -446,7 +446,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>This chat has no message up to the day on which the case is judged, so it doesn't count yet.</source>
-        <translation>Cette conversation n’a aucun message jusqu’au jour auquel le cas est évalué ; elle ne compte donc pas encore.</translation>
+        <translation>Cette conversation ne contient aucun message jusqu’au jour pour lequel le cas est évalué ; elle ne compte donc pas encore.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -488,7 +488,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse complète.</translation>
+        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse complète.</translation>
+        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Shows the case on the day in the field, by the rules of that day.</source>
-        <translation>Affiche le cas au jour indiqué dans le champ, selon les règles de ce jour-là.</translation>
+        <translation>Affiche le cas pour le jour indiqué dans le champ, selon les règles de ce jour-là.</translation>
     </message>
     <message>
         <source>Shows the answer of today again.</source>
@@ -561,7 +561,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>From now on the case is judged on this day. Undo takes it back.</source>
-        <translation>Le cas est désormais évalué à ce jour. Vous pourrez revenir en arrière.</translation>
+        <translation>À partir de maintenant, le cas est évalué pour ce jour. « Annuler » permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -569,7 +569,7 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>the answer to “%1”</source>
         <comment>what is undone</comment>
-        <translation>la réponse à « %1 »</translation>
+        <translation>la réponse à « %1 »</translation>
     </message>
     <message>
         <source>the name on the report</source>
@@ -584,22 +584,22 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>adding the chat “%1”</source>
         <comment>what is undone</comment>
-        <translation>l’ajout de la conversation « %1 »</translation>
+        <translation>l’ajout de la conversation « %1 »</translation>
     </message>
     <message>
         <source>the change of the chat “%1”</source>
         <comment>what is undone</comment>
-        <translation>la modification de la conversation « %1 »</translation>
+        <translation>la modification de la conversation « %1 »</translation>
     </message>
     <message>
         <source>removing the chat “%1”</source>
         <comment>what is undone</comment>
-        <translation>la suppression de la conversation « %1 »</translation>
+        <translation>la suppression de la conversation « %1 »</translation>
     </message>
     <message>
         <source>taking over “What if”</source>
         <comment>what is undone</comment>
-        <translation>la reprise de « Et si »</translation>
+        <translation>les changements de « Et si »</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -638,14 +638,14 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
-        <translation>Choisissez le jour, ou appuyez sur Entrée dans le champ si le jour affiché est le bon. Un mois ou « Je ne sais pas » est aussi une réponse complète.</translation>
+        <translation>Choisissez le jour, ou appuyez sur Entrée dans le champ si le jour affiché est le bon. Un mois ou « Je ne sais pas » est aussi une réponse à part entière.</translation>
     </message>
 </context>
 <context>
     <name>FirstAidPage</name>
     <message>
         <source>Where do you stand? The steps below follow your choice. Nothing is saved.</source>
-        <translation>Où en êtes-vous ? Les étapes ci-dessous dépendent de votre choix. Rien n’est enregistré.</translation>
+        <translation>Où en êtes-vous ? Les étapes ci-dessous dépendent de votre choix. Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Adds chats by hand and judges each beside the general answer.</source>
-        <translation>Ajoute des conversations à la main et évalue chacune à côté de la réponse générale.</translation>
+        <translation>Ajoute des conversations à la main et évalue chacune en regard de la réponse générale.</translation>
     </message>
     <message>
         <source>What if…</source>
@@ -728,15 +728,15 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Shows what would be different; nothing is saved until you ask for it.</source>
-        <translation>Montre ce qui serait différent ; rien n’est enregistré tant que vous ne le demandez pas.</translation>
+        <translation>Montre ce qui serait différent ; rien n’est enregistré tant que vous ne le demandez pas.</translation>
     </message>
     <message>
         <source>Answer on another day…</source>
-        <translation>Réponse à un autre jour…</translation>
+        <translation>Réponse pour un autre jour…</translation>
     </message>
     <message>
         <source>Shows the same case on a past day, by the rules of that day.</source>
-        <translation>Montre le même cas à un jour passé, selon les règles de ce jour-là.</translation>
+        <translation>Montre le même cas pour un jour passé, selon les règles de ce jour-là.</translation>
     </message>
     <message>
         <source>First aid</source>
@@ -752,11 +752,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>A change of the switch that you named may lie before %1 or after it. Choose a day that is surely before or after it, or name its day first.</source>
-        <translation>Un changement de l’interrupteur que vous avez indiqué peut avoir eu lieu avant ou après le %1. Choisissez un jour qui soit sûrement avant ou après ce changement, ou précisez d’abord la date du changement.</translation>
+        <translation>Un changement de position de l’interrupteur que vous avez indiqué peut avoir eu lieu avant ou après le %1. Choisissez un jour qui soit sûrement avant ou après ce changement, ou précisez d’abord la date du changement.</translation>
     </message>
     <message>
         <source>%1 Below stands the answer of %2.</source>
-        <translation>%1 Vous voyez ci-dessous la réponse au %2.</translation>
+        <translation>%1 Vous voyez ci-dessous la réponse pour le %2.</translation>
     </message>
     <message>
         <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
@@ -764,7 +764,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>This case is judged on a day of its own: %1.</source>
-        <translation>Ce cas est évalué à un jour qui lui est propre : %1.</translation>
+        <translation>Ce cas est évalué pour un jour fixé : %1.</translation>
     </message>
     <message>
         <source>Choose a past day to see what held then, by the rules of that day.</source>
@@ -774,7 +774,7 @@ Emplacement dans le fichier : %3</translation>
         <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
 
 %2</source>
-        <translation>Le cas ne peut pas être gardé au %1, car certaines de ses réponses sont postérieures. Enregistrez ou imprimez plutôt le rapport de ce jour-là.
+        <translation>Le cas ne peut pas être fixé au %1, car certaines de ses réponses sont postérieures. Enregistrez ou imprimez plutôt le rapport de ce jour-là.
 
 %2</translation>
     </message>
@@ -800,7 +800,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The answers of this case are not saved. Save them?</source>
-        <translation>Les réponses de ce cas ne sont pas enregistrées. Les enregistrer ?</translation>
+        <translation>Les réponses de ce cas ne sont pas enregistrées. Les enregistrer ?</translation>
     </message>
     <message>
         <source>my account</source>
@@ -816,7 +816,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The report can't be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
-        <translation>Le rapport ne peut pas être imprimé sur « %1 ». Vérifiez l’imprimante, ou enregistrez le rapport en PDF et imprimez ce fichier.</translation>
+        <translation>Le rapport ne peut pas être imprimé sur « %1 ». Vérifiez l’imprimante, ou enregistrez le rapport en PDF et imprimez ce fichier.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -933,7 +933,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Answer on another &amp;day…</source>
-        <translation>Réponse à un autre &amp;jour…</translation>
+        <translation>Réponse pour un autre &amp;jour…</translation>
     </message>
     <message>
         <source>What &amp;if…</source>
@@ -984,7 +984,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
-        <translation>Choisissez l’année, et le mois si vous le connaissez. « Je ne sais pas » est aussi une réponse complète.</translation>
+        <translation>Choisissez l’année, et le mois si vous le connaissez. « Je ne sais pas » est aussi une réponse à part entière.</translation>
     </message>
 </context>
 <context>
@@ -1019,11 +1019,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse complète.</translation>
+        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
     </message>
     <message>
         <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
-        <translation>Saisissez le nombre de jours, %1 ou plus. « Je ne sais pas » est aussi une réponse complète.</translation>
+        <translation>Saisissez le nombre de jours, %1 ou plus. « Je ne sais pas » est aussi une réponse à part entière.</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@ Emplacement dans le fichier : %3</translation>
     <name>ProblemPanel</name>
     <message>
         <source>Go to “%1”</source>
-        <translation>Aller à « %1 »</translation>
+        <translation>Aller à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1204,18 +1204,19 @@ Emplacement dans le fichier : %3</translation>
     <name>SwitchPicture</name>
     <message>
         <source>Off: not shared</source>
-        <translation>Off : pas de partage</translation>
+        <translation>Off :
+pas de partage</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
-        <translation>Une image de l’interrupteur « Help improve our AI models », réglé sur « Off » : son bouton est à gauche.</translation>
+        <translation>Une image de l’interrupteur « Help improve our AI models », réglé sur « Off » : son bouton est à gauche.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1243,7 +1244,7 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>; </source>
         <comment>between items of a list</comment>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>%1: %2 days</source>
@@ -1263,7 +1264,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The switch is called “%1”.</source>
-        <translation>L’interrupteur s’appelle « %1 ».</translation>
+        <translation>L’interrupteur s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>Look at the training switch again</source>
@@ -1292,7 +1293,7 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>“%1”: last day of a copy (%2)</source>
         <comment>a chat's label, then which copy</comment>
-        <translation>« %1 » : dernier jour d’une copie (%2)</translation>
+        <translation>« %1 » : dernier jour d’une copie (%2)</translation>
     </message>
     <message>
         <source>%1 on a credential of: %2</source>
@@ -1308,19 +1309,19 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>%1; deleted by you on %2</source>
-        <translation>%1 ; supprimée par vous le %2</translation>
+        <translation>%1 ; supprimée par vous le %2</translation>
     </message>
     <message>
         <source>by %1 at the latest</source>
-        <translation>au plus tard le %1</translation>
+        <translation>jusqu’au %1 au plus tard</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis le %1</translation>
+        <translation>ne devrait plus exister depuis le %1</translation>
     </message>
     <message>
         <source>%1, at a later start of the program</source>
-        <translation>%1, lors d’un démarrage ultérieur du programme</translation>
+        <translation>%1 ; suppression lors d’un démarrage ultérieur du programme</translation>
     </message>
     <message>
         <source>%1, if there is such a copy</source>
@@ -1368,11 +1369,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The longest copy is “%1” (%2).</source>
-        <translation>La copie qui reste le plus longtemps est « %1 » (%2).</translation>
+        <translation>La copie qui reste le plus longtemps est « %1 » (%2).</translation>
     </message>
     <message>
         <source>%1 Of the copies with a date, “%2” is the longest (%3).</source>
-        <translation>%1 Parmi les copies datées, c’est « %2 » qui reste le plus longtemps (%3).</translation>
+        <translation>%1 Parmi les copies datées, c’est « %2 » qui reste le plus longtemps (%3).</translation>
     </message>
     <message>
         <source>No copy is listed.</source>
@@ -1393,11 +1394,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Training with “%1”</source>
-        <translation>Entraînement avec « %1 »</translation>
+        <translation>Entraînement avec « %1 »</translation>
     </message>
     <message>
         <source>Something of “%1” exists</source>
-        <translation>Disparition complète de « %1 »</translation>
+        <translation>Combien de temps il reste quelque chose de « %1 »</translation>
     </message>
     <message>
         <source>Nothing in this list would be different.</source>
@@ -1406,6 +1407,10 @@ Emplacement dans le fichier : %3</translation>
     <message numerus="yes">
         <source>%n line(s) of this list would be different.</source>
         <translation><numerusform>%n ligne de cette liste serait différente.</numerusform><numerusform>%n lignes de cette liste seraient différentes.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 lines would be different.</source>
+        <translation>Lignes différentes : %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1447,7 +1452,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Can it be undone?</source>
-        <translation>Peut-on revenir en arrière ?</translation>
+        <translation>Peut-on revenir en arrière ?</translation>
     </message>
     <message>
         <source>How to do it</source>
@@ -1484,11 +1489,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>May new chats be used for training?</source>
-        <translation>Les nouvelles conversations peuvent-elles être utilisées pour l’entraînement ?</translation>
+        <translation>Les nouvelles conversations peuvent-elles être utilisées pour l’entraînement ?</translation>
     </message>
     <message>
         <source>How long are new chats kept?</source>
-        <translation>Combien de temps les nouvelles conversations sont-elles conservées ?</translation>
+        <translation>Combien de temps les nouvelles conversations sont-elles conservées ?</translation>
     </message>
     <message>
         <source>What this report can't say</source>
@@ -1529,7 +1534,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>It takes: %1. Can it be undone? %2</source>
-        <translation>À prévoir : %1. Peut-on revenir en arrière ? %2</translation>
+        <translation>À prévoir : %1. Peut-on revenir en arrière ? %2</translation>
     </message>
     <message>
         <source>Still open, and how to settle it</source>
@@ -1559,7 +1564,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Copies, and when each should be gone:</source>
-        <translation>Les copies, et quand chacune devrait avoir disparu :</translation>
+        <translation>Les copies, et jusqu’à quand chacune devrait exister :</translation>
     </message>
     <message>
         <source>%1 (%2). %3</source>
@@ -1583,7 +1588,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>the rules behind “%1”</source>
-        <translation>les règles qui fondent « %1 »</translation>
+        <translation>les règles qui fondent « %1 »</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
@@ -1599,7 +1604,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Open; we go by:</source>
-        <translation>Question ouverte ; nous retenons :</translation>
+        <translation>Question ouverte ; nous retenons :</translation>
     </message>
     <message>
         <source>We go by:</source>
@@ -1615,7 +1620,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Not known or not said:</source>
-        <translation>Inconnu ou non précisé :</translation>
+        <translation>Inconnu ou sans réponse :</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1705,15 +1710,15 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>%1, earlier “%2”</source>
-        <translation>%1, auparavant « %2 »</translation>
+        <translation>%1, auparavant « %2 »</translation>
     </message>
     <message>
         <source>%1, later “%2”</source>
-        <translation>%1, plus tard « %2 »</translation>
+        <translation>%1, plus tard « %2 »</translation>
     </message>
     <message>
         <source>The switch is called %1; its page is %2.</source>
-        <translation>L’interrupteur s’appelle %1 ; sa page est %2.</translation>
+        <translation>L’interrupteur s’appelle %1 ; sa page est %2.</translation>
     </message>
     <message>
         <source>Days: %1</source>
@@ -1729,15 +1734,15 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Not said; counted as never moved</source>
-        <translation>Non précisé ; considéré comme jamais actionné</translation>
+        <translation>Sans réponse ; considéré comme jamais actionné</translation>
     </message>
     <message>
         <source>Not said; counted as not locked</source>
-        <translation>Non précisé ; considéré comme non bloqué</translation>
+        <translation>Sans réponse ; considéré comme non verrouillé</translation>
     </message>
     <message>
         <source>Not said; counted as no period set</source>
-        <translation>Non précisé ; considéré comme sans durée fixée</translation>
+        <translation>Sans réponse ; considéré comme sans durée fixée</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1753,7 +1758,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>%1: sharing possibly on; the answers leave it open</source>
-        <translation>%1 : partage peut-être activé ; les réponses ne permettent pas de trancher</translation>
+        <translation>%1 : partage peut-être activé ; les réponses ne permettent pas de trancher</translation>
     </message>
     <message>
         <source>%1: sharing on, switched off in the course of the last day</source>
@@ -1769,11 +1774,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>%1; among the chats listed, some have another answer.</source>
-        <translation>%1 ; parmi les conversations indiquées, certaines ont une autre réponse.</translation>
+        <translation>%1 ; parmi les conversations indiquées, certaines ont une autre réponse.</translation>
     </message>
     <message>
         <source>What may happen to your %1 chats</source>
-        <translation>Ce qui peut arriver à vos conversations %1</translation>
+        <translation>Ce qui peut arriver à vos conversations avec %1</translation>
     </message>
     <message>
         <source>%1 A review was due by %2.</source>
@@ -1825,7 +1830,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>When sharing was on, and how long copies exist</source>
-        <translation>Quand le partage était activé, et combien de temps existent les copies</translation>
+        <translation>Quand le partage était activé, et combien de temps les copies existent</translation>
     </message>
     <message>
         <source>A chat you write today</source>
@@ -1833,7 +1838,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Chat “%1”</source>
-        <translation>Conversation « %1 »</translation>
+        <translation>Conversation « %1 »</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1869,7 +1874,7 @@ Emplacement dans le fichier : %3</translation>
     <name>WelcomePage</name>
     <message>
         <source>What happens to your %1 chats, and until when?</source>
-        <translation>Qu’advient-il de vos conversations %1, et jusqu’à quand ?</translation>
+        <translation>Qu’advient-il de vos conversations avec %1, et jusqu’à quand ?</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1877,7 +1882,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
-        <translation>Répondez à quelques questions sur un compte. Vous lirez ensuite si ses conversations peuvent être utilisées pour entraîner des modèles, combien de temps des copies sont conservées, ce que vous pouvez faire et quelles sources publiées le disent – à l’écran ou sur papier. « Je ne sais pas » est partout une réponse complète.</translation>
+        <translation>Répondez à quelques questions sur un compte. Vous lirez ensuite si ses conversations peuvent être utilisées pour entraîner des modèles, combien de temps des copies sont conservées, ce que vous pouvez faire et quelles sources publiées le disent – à l’écran ou sur papier. « Je ne sais pas » est partout une réponse à part entière.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: this program does not use the network, and it stores your answers only where you save them.</source>
@@ -1905,7 +1910,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>First &amp;aid: I pressed Accept</source>
-        <translation>&amp;Premiers secours : j’ai appuyé sur « Accept »</translation>
+        <translation>&amp;Premiers secours : j’ai appuyé sur « Accept »</translation>
     </message>
     <message>
         <source>Shows what to do first, in order, without any question.</source>
@@ -1913,7 +1918,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>How fresh the rules are</source>
-        <translation>Fraîcheur des règles</translation>
+        <translation>Actualité des règles</translation>
     </message>
     <message>
         <source>%1, version %2. The public sources were checked through %3 and are due for a fresh look by %4.</source>
@@ -1936,11 +1941,11 @@ Emplacement dans le fichier : %3</translation>
     <name>WhatIfPage</name>
     <message>
         <source>What if?</source>
-        <translation>Et si ?</translation>
+        <translation>Et si ?</translation>
     </message>
     <message>
         <source>See what would be different. Your case stays as it is, and nothing is saved, until you take the change over.</source>
-        <translation>Voyez ce qui serait différent. Votre cas reste tel quel, et rien n’est enregistré, tant que vous ne reprenez pas le changement.</translation>
+        <translation>Voyez ce qui serait différent. Votre cas reste tel quel, et rien n’est enregistré, tant que vous n’appliquez pas le changement.</translation>
     </message>
     <message>
         <source>The switch</source>
@@ -1948,11 +1953,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>On this plan there is no such switch, so there is nothing to move.</source>
-        <translation>Ce forfait n’a pas d’interrupteur de ce type ; il n’y a donc rien à actionner.</translation>
+        <translation>Ce forfait n’a pas d’interrupteur de ce type ; il n’y a donc rien à actionner.</translation>
     </message>
     <message>
         <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
-        <translation>Vous avez indiqué ne pas avoir appuyé sur « Accept ». Seul un compte qui a accepté dispose de l’interrupteur.</translation>
+        <translation>Vous avez indiqué ne pas avoir appuyé sur « Accept ». Seul un compte pour lequel les conditions ont été acceptées dispose de l’interrupteur.</translation>
     </message>
     <message>
         <source>The day on which I had switched it off</source>
@@ -1976,7 +1981,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Later changes of the switch are left out of the comparison.</source>
-        <translation>Les changements ultérieurs de l’interrupteur ne sont pas pris en compte dans la comparaison.</translation>
+        <translation>Les changements de position ultérieurs de l’interrupteur ne sont pas pris en compte dans la comparaison.</translation>
     </message>
     <message>
         <source>Chats that I delete</source>
@@ -2004,15 +2009,15 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Take over into my case</source>
-        <translation>&amp;Reprendre dans mon cas</translation>
+        <translation>A&amp;ppliquer à mon cas</translation>
     </message>
     <message>
         <source>Changes the answers and chats of your case. Undo takes it back.</source>
-        <translation>Modifie les réponses et les conversations de votre cas. Vous pourrez revenir en arrière.</translation>
+        <translation>Modifie les réponses et les conversations de votre cas. « Annuler » permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
-        <translation>Un changement de l’interrupteur que vous avez indiqué peut avoir eu lieu avant ou après ce jour. Choisissez un jour qui soit sûrement avant ou après ce changement, ou précisez d’abord la date du changement.</translation>
+        <translation>Un changement de position de l’interrupteur que vous avez indiqué peut avoir eu lieu avant ou après ce jour. Choisissez un jour qui soit sûrement avant ou après ce changement, ou précisez d’abord la date du changement.</translation>
     </message>
     <message>
         <source>The same</source>
@@ -2070,7 +2075,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n changes; the last one: %1</source>
-        <translation><numerusform>%n changement ; le dernier : %1</numerusform><numerusform>%n changements ; le dernier : %1</numerusform></translation>
+        <translation><numerusform>%n changement ; le dernier : %1</numerusform><numerusform>%n changements ; le dernier : %1</numerusform></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2102,7 +2107,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Switch locked</source>
-        <translation>Interrupteur bloqué</translation>
+        <translation>Interrupteur verrouillé</translation>
     </message>
     <message>
         <source>Zero data retention</source>
@@ -2133,21 +2138,21 @@ Emplacement dans le fichier : %3</translation>
     <name>casefile</name>
     <message>
         <source>“%1” can't be opened: %2.</source>
-        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
+        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
-        <translation>« %1 » dépasse 256 Mio et n’est donc pas lu. Répartissez ses conversations sur plusieurs cas.</translation>
+        <translation>« %1 » dépasse 256 Mio et n’est donc pas lu. Répartissez ses conversations sur plusieurs cas.</translation>
     </message>
     <message>
         <source>“%1” can't be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a saved case that can be read.
 
 %2</source>
-        <translation>« %1 » n’est pas un cas enregistré lisible.
+        <translation>« %1 » n’est pas un cas enregistré lisible.
 
 %2</translation>
     </message>
@@ -2157,7 +2162,7 @@ Emplacement dans le fichier : %3</translation>
 %2
 
 Place in the file: %3</source>
-        <translation>« %1 » n’est pas un cas enregistré lisible.
+        <translation>« %1 » n’est pas un cas enregistré lisible.
 
 %2
 
@@ -2165,7 +2170,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The case can't be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
-        <translation>Le cas ne peut pas être enregistré sous « %1 » : %2. Rien n’y a été modifié. Choisissez un autre emplacement ou un autre nom.</translation>
+        <translation>Le cas ne peut pas être enregistré sous « %1 » : %2. Rien n’y a été modifié. Choisissez un autre emplacement ou un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -2211,11 +2216,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>You said that you did not accept, but also that the switch was moved later. Only an account that has accepted has the switch.</source>
-        <translation>Vous avez indiqué ne pas avoir accepté, mais aussi que l’interrupteur a été actionné plus tard. Seul un compte qui a accepté dispose de l’interrupteur.</translation>
+        <translation>Vous avez indiqué ne pas avoir accepté, mais aussi que l’interrupteur a été actionné plus tard. Seul un compte pour lequel les conditions ont été acceptées dispose de l’interrupteur.</translation>
     </message>
     <message>
         <source>Your other answers or chats say that this account was used. Many people pressed Accept without noticing.</source>
-        <translation>D’après vos autres réponses ou vos conversations, ce compte a été utilisé. Beaucoup ont appuyé sur « Accept » sans s’en apercevoir.</translation>
+        <translation>D’après vos autres réponses ou vos conversations, ce compte a été utilisé. Beaucoup ont appuyé sur « Accept » sans s’en apercevoir.</translation>
     </message>
     <message>
         <source>One of the chats in this case is older than the account. Correct the day on which the account was created, or judge that chat with the account it belongs to.</source>
@@ -2227,19 +2232,19 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
-        <translation>Les changements de l’interrupteur ne peuvent pas avoir eu lieu dans cet ordre, ou l’un d’eux précède l’acceptation ou l’inscription. Corrigez un jour, ou l’ordre.</translation>
+        <translation>Les changements de position de l’interrupteur ne peuvent pas avoir eu lieu dans cet ordre, ou l’un d’eux précède l’acceptation ou l’inscription. Corrigez un jour, ou l’ordre.</translation>
     </message>
     <message>
         <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
-        <translation>Ces réponses ne peuvent pas être vraies toutes ensemble : un compte accepte le jour de sa création ou plus tard, et pas avant le %1. Corrigez un jour, ou retirez celui dont vous n’êtes pas sûr.</translation>
+        <translation>Ces réponses ne peuvent pas être vraies toutes ensemble : pour un compte, l’acceptation a lieu le jour de sa création ou plus tard, et pas avant le %1. Corrigez un jour, ou retirez celui dont vous n’êtes pas sûr.</translation>
     </message>
     <message>
         <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
-        <translation>La notification et son interrupteur n’existaient pas avant le %1. Choisissez ce jour ou un jour ultérieur, un mois, ou « Je ne sais pas ».</translation>
+        <translation>La notification et son interrupteur n’existaient pas avant le %1. Choisissez ce jour ou un jour ultérieur, un mois, ou « Je ne sais pas ».</translation>
     </message>
     <message>
         <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don't know”.</source>
-        <translation>Ce jour est postérieur au %1, jour auquel le cas est évalué. Choisissez un jour antérieur, un mois, ou « Je ne sais pas ».</translation>
+        <translation>Ce jour est postérieur au %1, jour pour lequel le cas est évalué. Choisissez un jour antérieur, un mois, ou « Je ne sais pas ».</translation>
     </message>
     <message>
         <source>Take it as accepted</source>
@@ -2255,11 +2260,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Leave out the changes of the switch</source>
-        <translation>Retirer les changements de l’interrupteur</translation>
+        <translation>Retirer les changements de position de l’interrupteur</translation>
     </message>
     <message>
         <source>Answer “I don't know” to “%1”</source>
-        <translation>Répondre « Je ne sais pas » à « %1 »</translation>
+        <translation>Répondre « Je ne sais pas » à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2291,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The ending of the name says in which form to save. Choose a name that ends in .pdf, .html, .txt or .json.</source>
-        <translation>La fin du nom indique le format d’enregistrement. Choisissez un nom qui se termine par .pdf, .html, .txt ou .json.</translation>
+        <translation>L’extension du nom indique le format d’enregistrement. Choisissez un nom qui se termine par .pdf, .html, .txt ou .json.</translation>
     </message>
 </context>
 </TS>
