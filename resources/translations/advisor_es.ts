@@ -1204,7 +1204,8 @@ Lugar en el archivo: %3</translation>
     <name>SwitchPicture</name>
     <message>
         <source>Off: not shared</source>
-        <translation>Off: no se comparte</translation>
+        <translation>Off:
+no se comparte</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
@@ -1406,6 +1407,10 @@ Lugar en el archivo: %3</translation>
     <message numerus="yes">
         <source>%n line(s) of this list would be different.</source>
         <translation><numerusform>%n línea de esta lista sería distinta.</numerusform><numerusform>%n líneas de esta lista serían distintas.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 lines would be different.</source>
+        <translation>Líneas que serían distintas: %1 de %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
