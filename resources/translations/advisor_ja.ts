@@ -1204,7 +1204,8 @@ Place in the file: %3</source>
     <name>SwitchPicture</name>
     <message>
         <source>Off: not shared</source>
-        <translation>Off（オフ）：共有しない</translation>
+        <translation>Off（オフ）：
+共有しない</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
@@ -1406,6 +1407,10 @@ Place in the file: %3</source>
     <message numerus="yes">
         <source>%n line(s) of this list would be different.</source>
         <translation><numerusform>この一覧のうち%n行が変わります。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 lines would be different.</source>
+        <translation>%2行のうち%1行が変わります。</translation>
     </message>
     <message>
         <source>%1 %2</source>
