@@ -111,10 +111,8 @@ Reminder reviewReminder(const ReportModel& model, const policy::Pack& pack)
 
 Reminder copyReminder(const ReportModel& model, const ChatEntry& chat, const CopyEntry& copy)
 {
-    QStringList says{
-        Text::tr("By the published rules this is the last day on which this copy should exist: %1.")
-            .arg(copy.until),
-        Text::tr("How sure the day is: %1.").arg(copy.certainty)};
+    QStringList says{Text::tr("When this copy should be gone by the published rules: %1.").arg(copy.until),
+                     Text::tr("How sure the day is: %1.").arg(copy.certainty)};
     if (!copy.certain)
         says << Text::tr("Whether there is such a copy depends on answers that are open.");
     if (!model.caveats.empty())

@@ -99,15 +99,17 @@ CopyEntry ChatEntries::copy(const Chat& chat, const Copy& copy)
 
 QString ChatEntries::until(const Chat& chat, const Copy& copy) const
 {
+    const bool isOver = copy.latest && *copy.latest < m_asOf;
     QString text;
     if (!copy.latest)
         text = whoDecides(chat, copy);
-    else if (*copy.latest >= m_asOf)
-        text = Text::tr("by %1 at the latest").arg(m_dates.day(*copy.latest));
+    else if (copy.copy == "local-transcript") // its day alone removes nothing
+        text = isOver ? Text::tr("should be gone if Claude Code was started after %1")
+                      : Text::tr("at the first start of Claude Code after %1");
     else
-        text = Text::tr("since %1").arg(m_dates.day(*copy.latest));
-    if (copy.copy == "local-transcript" && copy.latest)
-        text = Text::tr("%1, at a later start of the program").arg(text);
+        text = isOver ? Text::tr("should have been gone since %1") : Text::tr("by %1 at the latest");
+    if (copy.latest)
+        text = text.arg(m_dates.day(*copy.latest));
     return copy.certain ? text : Text::tr("%1, if there is such a copy").arg(text);
 }
 
@@ -148,7 +150,8 @@ QString ChatEntries::longest(const policy::ChatAssessment& assessment,
     if (!longest)
         return {};
     if (longest == dated && *dated->latest < m_asOf)
-        return Text::tr("By the published rules, nothing of it should be left on the servers since %1.")
+        return Text::tr(
+                   "By the published rules, nothing of it should have been left on the servers since %1.")
             .arg(m_dates.day(*dated->latest));
     const QString sentence = Text::tr("The longest copy is “%1” (%2).").arg(longest->title, longest->until);
     if (!open || !dated || *dated->latest < m_asOf)

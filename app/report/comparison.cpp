@@ -50,7 +50,7 @@ Comparison compare(const ReportModel& now, const ReportModel& then)
         const ChatEntry& after = then.chats[i];
         add(comparison, Text::tr("Training with “%1”").arg(before.id), titlesOf(before.training),
             titlesOf(after.training));
-        add(comparison, Text::tr("Something of “%1” exists").arg(before.id), untilOrNothing(before),
+        add(comparison, Text::tr("How long something of “%1” exists").arg(before.id), untilOrNothing(before),
             untilOrNothing(after));
     }
     comparison.summary = comparison.changes == 0 ? Text::tr("Nothing in this list would be different.")

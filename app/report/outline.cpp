@@ -153,8 +153,7 @@ private:
             if (!chat.copies.empty())
                 addParagraph({}, Text::tr("Copies, and when each should be gone:"));
             for (const CopyEntry& copy : chat.copies)
-                add(Kind::Pair,
-                    Text::tr("%1 (%2). %3").arg(copy.until, copy.certainty.toLower(), copy.says.text),
+                add(Kind::Pair, Text::tr("%1 (%2). %3").arg(copy.until, copy.certainty, copy.says.text),
                     copy.says.sources, withColon(copy.title));
             addParagraph(chat.longest);
             addParagraph(chat.assumes.join(QLatin1Char{' '}));

@@ -111,7 +111,7 @@ QVariant ChatsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Name:
         return tr("Chat, and its copies");
     case Until:
-        return tr("Exists until");
+        return tr("How long it exists");
     case Training:
         return tr("Training, or how sure the day is");
     default:

@@ -103,7 +103,7 @@ void WhatIfPage::addResult()
     addSection(tr("What would be different"));
     m_summary = new TextLabel;
     body()->addWidget(m_summary);
-    m_table = new CompareTable{tr("Now and then"), tr("Now"), tr("Then")};
+    m_table = new CompareTable{tr("What holds now, and what would hold then"), tr("Now"), tr("Then")};
     body()->addWidget(m_table);
     m_takeOver = new AccentButton{tr("&Take over into my case")};
     m_takeOver->setAutoDefault(true);

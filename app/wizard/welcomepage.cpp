@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 WelcomePage::WelcomePage(const policy::Pack& pack, policy::Day today, QWidget* parent)
-    : Page(tr("What happens to your %1 chats, and until when?").arg(pack.service), parent)
+    : Page(tr("What may happen to your %1 chats, and until when?").arg(pack.service), parent)
     , m_pack(pack)
     , m_today(today)
     , m_start(new AccentButton{tr("&Start")})

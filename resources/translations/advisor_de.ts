@@ -361,7 +361,7 @@ Stelle in der Datei: %3</translation>
         <translation>Chat und seine Kopien</translation>
     </message>
     <message>
-        <source>Exists until</source>
+        <source>How long it exists</source>
         <translation>Wie lange es existiert</translation>
     </message>
     <message>
@@ -1279,8 +1279,8 @@ keine Freigabe</translation>
         <translation>Die Regeln Ihres Datenschutzberichts sollten geprüft werden</translation>
     </message>
     <message>
-        <source>By the published rules this is the last day on which this copy should exist: %1.</source>
-        <translation>Nach den veröffentlichten Regeln ist dies der letzte Tag, an dem diese Kopie existieren sollte: %1.</translation>
+        <source>When this copy should be gone by the published rules: %1.</source>
+        <translation>Wann diese Kopie nach den veröffentlichten Regeln gelöscht sein sollte: %1.</translation>
     </message>
     <message>
         <source>How sure the day is: %1.</source>
@@ -1316,12 +1316,16 @@ keine Freigabe</translation>
         <translation>bis spätestens %1</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>should have been gone since %1</source>
         <translation>sollte seit dem %1 nicht mehr existieren</translation>
     </message>
     <message>
-        <source>%1, at a later start of the program</source>
-        <translation>%1; gelöscht wird bei einem späteren Programmstart</translation>
+        <source>should be gone if Claude Code was started after %1</source>
+        <translation>sollte nicht mehr existieren, wenn Claude Code nach dem %1 gestartet wurde</translation>
+    </message>
+    <message>
+        <source>at the first start of Claude Code after %1</source>
+        <translation>beim ersten Start von Claude Code nach dem %1</translation>
     </message>
     <message>
         <source>%1, if there is such a copy</source>
@@ -1364,7 +1368,7 @@ keine Freigabe</translation>
         <translation>Nach den veröffentlichten Regeln wird nach der Antwort nichts davon aufbewahrt.</translation>
     </message>
     <message>
-        <source>By the published rules, nothing of it should be left on the servers since %1.</source>
+        <source>By the published rules, nothing of it should have been left on the servers since %1.</source>
         <translation>Nach den veröffentlichten Regeln sollte seit dem %1 nichts mehr davon auf den Servern sein.</translation>
     </message>
     <message>
@@ -1397,7 +1401,7 @@ keine Freigabe</translation>
         <translation>Training mit „%1“</translation>
     </message>
     <message>
-        <source>Something of “%1” exists</source>
+        <source>How long something of “%1” exists</source>
         <translation>Wie lange etwas von „%1“ existiert</translation>
     </message>
     <message>
@@ -1873,8 +1877,8 @@ keine Freigabe</translation>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>What happens to your %1 chats, and until when?</source>
-        <translation>Was geschieht mit Ihren %1-Chats, und bis wann?</translation>
+        <source>What may happen to your %1 chats, and until when?</source>
+        <translation>Was kann mit Ihren %1-Chats geschehen, und bis wann?</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1996,8 +2000,8 @@ keine Freigabe</translation>
         <translation>Was anders wäre</translation>
     </message>
     <message>
-        <source>Now and then</source>
-        <translation>Jetzt und dann</translation>
+        <source>What holds now, and what would hold then</source>
+        <translation>Was jetzt gilt, und was dann gelten würde</translation>
     </message>
     <message>
         <source>Now</source>

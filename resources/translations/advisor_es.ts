@@ -361,8 +361,8 @@ Lugar en el archivo: %3</translation>
         <translation>Chat y sus copias</translation>
     </message>
     <message>
-        <source>Exists until</source>
-        <translation>Existe hasta</translation>
+        <source>How long it exists</source>
+        <translation>Cuánto tiempo existe</translation>
     </message>
     <message>
         <source>Training, or how sure the day is</source>
@@ -1279,8 +1279,8 @@ no se comparte</translation>
         <translation>Es hora de revisar las reglas de su informe de privacidad</translation>
     </message>
     <message>
-        <source>By the published rules this is the last day on which this copy should exist: %1.</source>
-        <translation>Según las reglas publicadas, este es el último día en que debería existir esta copia: %1.</translation>
+        <source>When this copy should be gone by the published rules: %1.</source>
+        <translation>Cuándo debería haber desaparecido esta copia según las reglas publicadas: %1.</translation>
     </message>
     <message>
         <source>How sure the day is: %1.</source>
@@ -1316,12 +1316,16 @@ no se comparte</translation>
         <translation>a más tardar el %1</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>should have been gone since %1</source>
         <translation>ya no debería existir desde el %1</translation>
     </message>
     <message>
-        <source>%1, at a later start of the program</source>
-        <translation>%1, en un inicio posterior de la aplicación</translation>
+        <source>should be gone if Claude Code was started after %1</source>
+        <translation>ya no debería existir si Claude Code se inició después del %1</translation>
+    </message>
+    <message>
+        <source>at the first start of Claude Code after %1</source>
+        <translation>la primera vez que se inicie Claude Code después del %1</translation>
     </message>
     <message>
         <source>%1, if there is such a copy</source>
@@ -1364,7 +1368,7 @@ no se comparte</translation>
         <translation>Según las reglas publicadas, no se conserva nada de él tras la respuesta.</translation>
     </message>
     <message>
-        <source>By the published rules, nothing of it should be left on the servers since %1.</source>
+        <source>By the published rules, nothing of it should have been left on the servers since %1.</source>
         <translation>Según las reglas publicadas, no debería quedar nada de él en los servidores desde el %1.</translation>
     </message>
     <message>
@@ -1397,8 +1401,8 @@ no se comparte</translation>
         <translation>Entrenamiento con «%1»</translation>
     </message>
     <message>
-        <source>Something of “%1” exists</source>
-        <translation>Hasta cuándo existe algo de «%1»</translation>
+        <source>How long something of “%1” exists</source>
+        <translation>Cuánto tiempo existe algo de «%1»</translation>
     </message>
     <message>
         <source>Nothing in this list would be different.</source>
@@ -1873,8 +1877,8 @@ no se comparte</translation>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>What happens to your %1 chats, and until when?</source>
-        <translation>¿Qué pasa con sus chats de %1, y hasta cuándo?</translation>
+        <source>What may happen to your %1 chats, and until when?</source>
+        <translation>¿Qué puede pasar con sus chats de %1, y hasta cuándo?</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1996,8 +2000,8 @@ no se comparte</translation>
         <translation>Qué sería distinto</translation>
     </message>
     <message>
-        <source>Now and then</source>
-        <translation>Ahora y con el cambio</translation>
+        <source>What holds now, and what would hold then</source>
+        <translation>Qué vale ahora y qué valdría con el cambio</translation>
     </message>
     <message>
         <source>Now</source>

@@ -361,7 +361,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Conversation et ses copies</translation>
     </message>
     <message>
-        <source>Exists until</source>
+        <source>How long it exists</source>
         <translation>Jusqu’à quand</translation>
     </message>
     <message>
@@ -1279,8 +1279,8 @@ pas de partage</translation>
         <translation>Il est temps de revérifier les règles de votre rapport de confidentialité</translation>
     </message>
     <message>
-        <source>By the published rules this is the last day on which this copy should exist: %1.</source>
-        <translation>D’après les règles publiées, c’est le dernier jour où cette copie devrait exister : %1.</translation>
+        <source>When this copy should be gone by the published rules: %1.</source>
+        <translation>Jusqu’à quand cette copie devrait exister d’après les règles publiées : %1.</translation>
     </message>
     <message>
         <source>How sure the day is: %1.</source>
@@ -1316,12 +1316,16 @@ pas de partage</translation>
         <translation>jusqu’au %1 au plus tard</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>should have been gone since %1</source>
         <translation>ne devrait plus exister depuis le %1</translation>
     </message>
     <message>
-        <source>%1, at a later start of the program</source>
-        <translation>%1 ; suppression lors d’un démarrage ultérieur du programme</translation>
+        <source>should be gone if Claude Code was started after %1</source>
+        <translation>ne devrait plus exister si Claude Code a été démarré après le %1</translation>
+    </message>
+    <message>
+        <source>at the first start of Claude Code after %1</source>
+        <translation>jusqu’au premier démarrage de Claude Code après le %1</translation>
     </message>
     <message>
         <source>%1, if there is such a copy</source>
@@ -1364,7 +1368,7 @@ pas de partage</translation>
         <translation>D’après les règles publiées, rien n’en est conservé après la réponse.</translation>
     </message>
     <message>
-        <source>By the published rules, nothing of it should be left on the servers since %1.</source>
+        <source>By the published rules, nothing of it should have been left on the servers since %1.</source>
         <translation>D’après les règles publiées, il ne devrait plus rien en rester sur les serveurs depuis le %1.</translation>
     </message>
     <message>
@@ -1397,7 +1401,7 @@ pas de partage</translation>
         <translation>Entraînement avec « %1 »</translation>
     </message>
     <message>
-        <source>Something of “%1” exists</source>
+        <source>How long something of “%1” exists</source>
         <translation>Combien de temps il reste quelque chose de « %1 »</translation>
     </message>
     <message>
@@ -1873,8 +1877,8 @@ pas de partage</translation>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>What happens to your %1 chats, and until when?</source>
-        <translation>Qu’advient-il de vos conversations avec %1, et jusqu’à quand ?</translation>
+        <source>What may happen to your %1 chats, and until when?</source>
+        <translation>Que peut-il advenir de vos conversations avec %1, et jusqu’à quand ?</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1996,8 +2000,8 @@ pas de partage</translation>
         <translation>Ce qui serait différent</translation>
     </message>
     <message>
-        <source>Now and then</source>
-        <translation>Maintenant et alors</translation>
+        <source>What holds now, and what would hold then</source>
+        <translation>Ce qui vaut maintenant, et ce qui vaudrait alors</translation>
     </message>
     <message>
         <source>Now</source>

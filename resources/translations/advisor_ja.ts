@@ -361,7 +361,7 @@ Place in the file: %3</source>
         <translation>チャットとそのコピー</translation>
     </message>
     <message>
-        <source>Exists until</source>
+        <source>How long it exists</source>
         <translation>残る期限</translation>
     </message>
     <message>
@@ -1279,8 +1279,8 @@ Place in the file: %3</source>
         <translation>プライバシーレポートの規則を確認する時期です</translation>
     </message>
     <message>
-        <source>By the published rules this is the last day on which this copy should exist: %1.</source>
-        <translation>公表されている規則では、このコピーが残るのはこの日が最後のはずです：%1。</translation>
+        <source>When this copy should be gone by the published rules: %1.</source>
+        <translation>公表されている規則でこのコピーがなくなるはずの時期：%1。</translation>
     </message>
     <message>
         <source>How sure the day is: %1.</source>
@@ -1316,12 +1316,16 @@ Place in the file: %3</source>
         <translation>遅くとも%1まで</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>should have been gone since %1</source>
         <translation>%1以降は残っていないはず</translation>
     </message>
     <message>
-        <source>%1, at a later start of the program</source>
-        <translation>%1、その後の起動時</translation>
+        <source>should be gone if Claude Code was started after %1</source>
+        <translation>%1より後にClaude Codeを起動していれば、残っていないはず</translation>
+    </message>
+    <message>
+        <source>at the first start of Claude Code after %1</source>
+        <translation>%1より後にClaude Codeを最初に起動したとき</translation>
     </message>
     <message>
         <source>%1, if there is such a copy</source>
@@ -1364,7 +1368,7 @@ Place in the file: %3</source>
         <translation>公表されている規則では、回答後は何も保持されません。</translation>
     </message>
     <message>
-        <source>By the published rules, nothing of it should be left on the servers since %1.</source>
+        <source>By the published rules, nothing of it should have been left on the servers since %1.</source>
         <translation>公表されている規則では、%1以降、サーバーには何も残っていないはずです。</translation>
     </message>
     <message>
@@ -1397,7 +1401,7 @@ Place in the file: %3</source>
         <translation>「%1」の学習への使用</translation>
     </message>
     <message>
-        <source>Something of “%1” exists</source>
+        <source>How long something of “%1” exists</source>
         <translation>「%1」が一部でも残る期限</translation>
     </message>
     <message>
@@ -1873,8 +1877,8 @@ Place in the file: %3</source>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>What happens to your %1 chats, and until when?</source>
-        <translation>%1のチャットはどう扱われ、いつまで残りますか？</translation>
+        <source>What may happen to your %1 chats, and until when?</source>
+        <translation>%1のチャットはどう扱われる可能性があり、いつまで残りますか？</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1996,8 +2000,8 @@ Place in the file: %3</source>
         <translation>変わること</translation>
     </message>
     <message>
-        <source>Now and then</source>
-        <translation>現在と変更後</translation>
+        <source>What holds now, and what would hold then</source>
+        <translation>現在の回答と、変更後の回答</translation>
     </message>
     <message>
         <source>Now</source>

@@ -20,7 +20,7 @@ PROGRAM_NAME = "privacy-advisor"
 LONGEST = 380  # seconds for all of it; CTest would end it without a word at 400
 
 # The names that this test goes by, as the screen shows them.
-WELCOME = "What happens to your Claude chats, and until when?"
+WELCOME = "What may happen to your Claude chats, and until when?"
 START = "Start"
 PLANS = "All plans at a glance"
 STEPS = "Steps"

@@ -101,7 +101,19 @@ private Q_SLOTS:
         };
         QCOMPARE(until(makeDay(2026, 1, 30)), QStringLiteral("by 31 January 2026 at the latest"));
         QCOMPARE(until(makeDay(2026, 1, 31)), QStringLiteral("by 31 January 2026 at the latest"));
-        QCOMPARE(until(makeDay(2026, 2, 1)), QStringLiteral("since 31 January 2026"));
+        QCOMPARE(until(makeDay(2026, 2, 1)), QStringLiteral("should have been gone since 31 January 2026"));
+    }
+
+    void aTranscriptOnTheComputerGoesAtAStart()
+    {
+        const std::string chat = R"({"id":"c","kind":"claude-code","messages":["2026-01-01"]})";
+        const auto until = [&](policy::Day asOf) {
+            return copy(report(sharedChat, chat, asOf), "local-transcript")->until;
+        };
+        QCOMPARE(until(makeDay(2026, 1, 31)),
+                 QStringLiteral("at the first start of Claude Code after 31 January 2026"));
+        QCOMPARE(until(makeDay(2026, 2, 1)),
+                 QStringLiteral("should be gone if Claude Code was started after 31 January 2026"));
     }
 
     void whoDecidesIsNamedWhereThereIsNoDate_data()
@@ -143,8 +155,9 @@ private Q_SLOTS:
         QVERIFY(longest(kept).contains(QStringLiteral("by 1 December 2030 at the latest")));
         QVERIFY(longest(deleted).startsWith(
             QStringLiteral("The longest copy is “Training copy” (by 1 December 2030")));
-        QCOMPARE(longest(incognito), QStringLiteral("By the published rules, nothing of it should be left on "
-                                                    "the servers since 31 December 2025."));
+        QCOMPARE(longest(incognito),
+                 QStringLiteral("By the published rules, nothing of it should have been left on "
+                                "the servers since 31 December 2025."));
         QVERIFY(report(R"("plan":"third-party-app")", kept, asOf)
                     .chats.front()
                     .longest.contains(QStringLiteral("other company's policy")));
