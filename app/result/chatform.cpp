@@ -46,8 +46,8 @@ ChatForm::ChatForm(const policy::Pack& pack, policy::Day asOf, QWidget* parent)
     m_label->setMinimumWidth(m_label->fontMetrics().averageCharWidth() * 32);
     addField(Field::Label, tr("&Name, as you know it:"), m_label);
     addKinds(pack);
-    addField(Field::First, tr("&First message:"), m_first);
-    addField(Field::Last, tr("&Last message:"), m_last);
+    addField(Field::First, tr("F&irst message:"), m_first);
+    addField(Field::Last, tr("L&ast message:"), m_last);
     addOptional(Field::Deleted, m_deleted, m_deletedOn);
     addRated();
     addOptional(Field::Flagged, m_flagged, m_flaggedOn);
@@ -135,7 +135,7 @@ void ChatForm::start(const ChatDraft& draft, bool isNew)
 {
     m_filling = true;
     m_draft = draft;
-    m_keep->setText(isNew ? tr("Put it on the &list") : tr("&Take over"));
+    m_keep->setText(isNew ? tr("&Put it on the list") : tr("&Take over"));
     m_label->setText(draft.label);
     const std::string_view kind = policy::kindNames.name(draft.kind);
     m_kind->setCurrentIndex(m_kind->findData(QByteArray{kind.data(), static_cast<qsizetype>(kind.size())}));

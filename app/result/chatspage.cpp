@@ -58,7 +58,7 @@ void ChatsPage::addList()
     auto* row = new QHBoxLayout{m_buttons};
     row->setContentsMargins({});
     m_add = addButton(tr("&Add a chat…"), tr("Add a chat"), &ChatsPage::add);
-    m_edit = addButton(tr("&Edit…"), tr("Edit the chosen chat"), &ChatsPage::edit);
+    m_edit = addButton(tr("Ed&it…"), tr("Edit the chosen chat"), &ChatsPage::edit);
     m_remove = addButton(tr("&Remove"), tr("Remove the chosen chat from the case"), &ChatsPage::remove);
     row->addStretch();
     body()->addWidget(m_buttons);

@@ -13,7 +13,7 @@ DayBanner::DayBanner(policy::Day first, policy::Day last, policy::Day shown, QWi
     , m_text(new TextLabel)
     , m_day(new DayField{tr("The day to show"), first, last})
     , m_show(new QPushButton{tr("Show this &day")})
-    , m_today(new QPushButton{tr("Back to &today")})
+    , m_today(new QPushButton{tr("Back to toda&y")})
     , m_keep(new QPushButton{tr("&Keep this day in the case")})
 {
     setFrameShape(QFrame::StyledPanel);

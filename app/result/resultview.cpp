@@ -32,9 +32,9 @@ QWidget* ResultView::makeButtons()
     layout->addStretch();
     add(new QPushButton{tr("&Save case")}, tr("Saves the answers, to be opened again later."),
         &ResultView::saveCaseChosen);
-    add(new QPushButton{tr("Sa&ve as…")}, tr("Saves the report as PDF, HTML, text or JSON."),
+    add(new QPushButton{tr("Save &as…")}, tr("Saves the report as PDF, HTML, text or JSON."),
         &ResultView::saveReportChosen);
-    add(new QPushButton{tr("Print pre&view…")}, tr("Shows the pages before they are printed."),
+    add(new QPushButton{tr("Print previe&w…")}, tr("Shows the pages before they are printed."),
         &ResultView::previewChosen);
     add(new AccentButton{tr("&Print…")}, tr("Prints the report."), &ResultView::printChosen);
     return bar;

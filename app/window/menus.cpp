@@ -30,7 +30,7 @@ void MainWindow::makeFileMenu()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New case"), QKeySequence::New, this, &MainWindow::newCase);
     file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openOther);
-    QMenu* recent = file->addMenu(tr("Open &recent"));
+    QMenu* recent = file->addMenu(tr("Open recen&t"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
     file->addAction(tr("&Save case"), QKeySequence::Save, this, &MainWindow::saveCase);

@@ -62,7 +62,7 @@ void ChangeEditor::makeField()
 void ChangeEditor::start(const std::optional<policy::SwitchChange>& change)
 {
     makeField();
-    m_keep->setText(change ? tr("&Take over") : tr("&Put it on the list"));
+    m_keep->setText(change ? tr("Ta&ke over") : tr("&Put it on the list"));
     if (!change)
         return;
     m_side->setChosen(sideName(change->to));

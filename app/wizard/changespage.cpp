@@ -64,7 +64,7 @@ QWidget* ChangesPage::makeList()
     m_list->setMaximumHeight(m_list->fontMetrics().height() * 8);
     auto* first = new QHBoxLayout;
     m_add = addButton(first, tr("&Add…"), tr("Add a change"), &ChangesPage::add);
-    m_edit = addButton(first, tr("&Edit…"), tr("Edit the chosen change"), &ChangesPage::edit);
+    m_edit = addButton(first, tr("Ed&it…"), tr("Edit the chosen change"), &ChangesPage::edit);
     m_remove = addButton(first, tr("&Remove"), tr("Remove the chosen change"), &ChangesPage::remove);
     first->addStretch();
     auto* second = new QHBoxLayout;

@@ -13,8 +13,8 @@ RangeEdit::RangeEdit(const DateLimits& limits, QWidget* parent)
     auto* layout = new QGridLayout{this};
     layout->setContentsMargins(theme::largeSpace, 0, 0, 0);
     layout->setColumnStretch(2, 1);
-    m_first = makeEnd(tr("Not &before"), tr("First possible day"), limits);
-    m_last = makeEnd(tr("Not &after"), tr("Last possible day"), limits);
+    m_first = makeEnd(tr("No&t before"), tr("First possible day"), limits);
+    m_last = makeEnd(tr("N&ot after"), tr("Last possible day"), limits);
     m_first.day->suggest(limits.marks.empty() ? limits.last
                                               : qBound(limits.first, limits.marks.front().day, limits.last));
     m_last.day->suggest(limits.last);

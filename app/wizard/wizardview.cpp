@@ -161,7 +161,7 @@ void WizardView::refresh()
         return;
     m_rail->refresh(m_page->question());
     m_certain->say(certaintyText(m_document));
-    const QString text = following() ? tr("&Next") : tr("Show the &answer");
+    const QString text = following() ? tr("&Next") : tr("&Show the answer");
     m_next->setText(text);
 }
 

@@ -141,7 +141,7 @@ Stelle in der Datei: %3</translation>
         <translation>Irgendein Tag bis heute.</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
+        <source>Ta&amp;ke over</source>
         <translation>&amp;Übernehmen</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@ Stelle in der Datei: %3</translation>
         <translation>Eine Änderung hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>Bearbe&amp;iten…</translation>
     </message>
     <message>
@@ -259,11 +259,11 @@ Stelle in der Datei: %3</translation>
         <translation>&amp;Name, unter dem Sie ihn kennen:</translation>
     </message>
     <message>
-        <source>&amp;First message:</source>
+        <source>F&amp;irst message:</source>
         <translation>Ers&amp;te Nachricht:</translation>
     </message>
     <message>
-        <source>&amp;Last message:</source>
+        <source>L&amp;ast message:</source>
         <translation>&amp;Letzte Nachricht:</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ Stelle in der Datei: %3</translation>
         <translation>Schließt, ohne diesen Chat zu übernehmen.</translation>
     </message>
     <message>
-        <source>Put it on the &amp;list</source>
+        <source>&amp;Put it on the list</source>
         <translation>In die Liste au&amp;fnehmen</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@ Stelle in der Datei: %3</translation>
         <translation>Einen Chat hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>Bearbe&amp;iten…</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@ Stelle in der Datei: %3</translation>
         <translation>Der Tag, der gezeigt werden soll</translation>
     </message>
     <message>
-        <source>Back to &amp;today</source>
+        <source>Back to toda&amp;y</source>
         <translation>Zurück zu h&amp;eute</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@ Stelle in der Datei: %3</translation>
         <translation>&amp;Öffnen…</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@ Stelle in der Datei: %3</translation>
 <context>
     <name>RangeEdit</name>
     <message>
-        <source>Not &amp;before</source>
+        <source>No&amp;t before</source>
         <translation>Nicht vo&amp;r dem</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ Stelle in der Datei: %3</translation>
         <translation>Erster möglicher Tag</translation>
     </message>
     <message>
-        <source>Not &amp;after</source>
+        <source>N&amp;ot after</source>
         <translation>Nicht na&amp;ch dem</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@ Stelle in der Datei: %3</translation>
         <translation>Speichert die Antworten, damit Sie sie später wieder öffnen können.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as…</source>
+        <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@ Stelle in der Datei: %3</translation>
         <translation>Speichert den Bericht als PDF, HTML, Text oder JSON.</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
+        <source>Print previe&amp;w…</source>
         <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@ keine Freigabe</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Show the &amp;answer</source>
+        <source>&amp;Show the answer</source>
         <translation>Antwort anzei&amp;gen</translation>
     </message>
     <message>

@@ -141,7 +141,7 @@ Lugar en el archivo: %3</translation>
         <translation>Algún día hasta hoy.</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
+        <source>Ta&amp;ke over</source>
         <translation>A&amp;plicar</translation>
     </message>
     <message>
@@ -180,8 +180,8 @@ Lugar en el archivo: %3</translation>
         <translation>Añadir un cambio</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>Ed&amp;itar…</translation>
+        <source>Ed&amp;it…</source>
+        <translation>Edita&amp;r…</translation>
     </message>
     <message>
         <source>Edit the chosen change</source>
@@ -259,11 +259,11 @@ Lugar en el archivo: %3</translation>
         <translation>&amp;Nombre por el que lo reconoce:</translation>
     </message>
     <message>
-        <source>&amp;First message:</source>
+        <source>F&amp;irst message:</source>
         <translation>&amp;Primer mensaje:</translation>
     </message>
     <message>
-        <source>&amp;Last message:</source>
+        <source>L&amp;ast message:</source>
         <translation>Últi&amp;mo mensaje:</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ Lugar en el archivo: %3</translation>
         <translation>Cierra sin incorporar este chat.</translation>
     </message>
     <message>
-        <source>Put it on the &amp;list</source>
+        <source>&amp;Put it on the list</source>
         <translation>Añadir a la &amp;lista</translation>
     </message>
     <message>
@@ -396,8 +396,8 @@ Lugar en el archivo: %3</translation>
         <translation>Añadir un chat</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>Ed&amp;itar…</translation>
+        <source>Ed&amp;it…</source>
+        <translation>Edita&amp;r…</translation>
     </message>
     <message>
         <source>Edit the chosen chat</source>
@@ -536,7 +536,7 @@ Lugar en el archivo: %3</translation>
         <translation>Día que se muestra</translation>
     </message>
     <message>
-        <source>Back to &amp;today</source>
+        <source>Back to toda&amp;y</source>
         <translation>Volver a &amp;hoy</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@ Lugar en el archivo: %3</translation>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@ Lugar en el archivo: %3</translation>
 <context>
     <name>RangeEdit</name>
     <message>
-        <source>Not &amp;before</source>
+        <source>No&amp;t before</source>
         <translation>No a&amp;ntes del</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ Lugar en el archivo: %3</translation>
         <translation>Primer día posible</translation>
     </message>
     <message>
-        <source>Not &amp;after</source>
+        <source>N&amp;ot after</source>
         <translation>N&amp;o después del</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@ Lugar en el archivo: %3</translation>
         <translation>Guarda las respuestas para volver a abrirlas más tarde.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as…</source>
+        <source>Save &amp;as…</source>
         <translation>Guardar c&amp;omo…</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@ Lugar en el archivo: %3</translation>
         <translation>Guarda el informe como PDF, HTML, texto o JSON.</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
+        <source>Print previe&amp;w…</source>
         <translation>Vista &amp;previa de impresión…</translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@ no se comparte</translation>
         <translation>&amp;Siguiente</translation>
     </message>
     <message>
-        <source>Show the &amp;answer</source>
-        <translation>Mostrar la &amp;respuesta</translation>
+        <source>&amp;Show the answer</source>
+        <translation>Mo&amp;strar la respuesta</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -141,7 +141,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Un jour, jusqu’à aujourd’hui.</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
+        <source>Ta&amp;ke over</source>
         <translation>Appli&amp;quer</translation>
     </message>
     <message>
@@ -180,7 +180,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Ajouter un changement</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -259,11 +259,11 @@ Emplacement dans le fichier : %3</translation>
         <translation>&amp;Nom, tel que vous le connaissez :</translation>
     </message>
     <message>
-        <source>&amp;First message:</source>
+        <source>F&amp;irst message:</source>
         <translation>&amp;Premier message :</translation>
     </message>
     <message>
-        <source>&amp;Last message:</source>
+        <source>L&amp;ast message:</source>
         <translation>Dernier me&amp;ssage :</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Ferme sans inscrire cette conversation.</translation>
     </message>
     <message>
-        <source>Put it on the &amp;list</source>
+        <source>&amp;Put it on the list</source>
         <translation>Mettre dans la lis&amp;te</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Ajouter une conversation</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
+        <source>Ed&amp;it…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Le jour à afficher</translation>
     </message>
     <message>
-        <source>Back to &amp;today</source>
+        <source>Back to toda&amp;y</source>
         <translation>Revenir à au&amp;jourd’hui</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@ Emplacement dans le fichier : %3</translation>
 <context>
     <name>RangeEdit</name>
     <message>
-        <source>Not &amp;before</source>
+        <source>No&amp;t before</source>
         <translation>Pas a&amp;vant le</translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Premier jour possible</translation>
     </message>
     <message>
-        <source>Not &amp;after</source>
+        <source>N&amp;ot after</source>
         <translation>Pas ap&amp;rès le</translation>
     </message>
     <message>
@@ -1157,7 +1157,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Enregistre les réponses, pour les rouvrir plus tard.</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as…</source>
+        <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@ Emplacement dans le fichier : %3</translation>
         <translation>Enregistre le rapport au format PDF, HTML, texte ou JSON.</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
+        <source>Print previe&amp;w…</source>
         <translation>Aperçu a&amp;vant impression…</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@ pas de partage</translation>
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>Show the &amp;answer</source>
+        <source>&amp;Show the answer</source>
         <translation>Voir la répon&amp;se</translation>
     </message>
     <message>

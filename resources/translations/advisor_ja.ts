@@ -141,8 +141,8 @@ Place in the file: %3</source>
         <translation>今日までのいずれかの日です。</translation>
     </message>
     <message>
-        <source>&amp;Take over</source>
-        <translation>反映(&amp;T)</translation>
+        <source>Ta&amp;ke over</source>
+        <translation>反映(&amp;K)</translation>
     </message>
     <message>
         <source>Choose to which side the switch was moved.</source>
@@ -180,8 +180,8 @@ Place in the file: %3</source>
         <translation>変更を追加</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>編集(&amp;E)…</translation>
+        <source>Ed&amp;it…</source>
+        <translation>編集(&amp;I)…</translation>
     </message>
     <message>
         <source>Edit the chosen change</source>
@@ -259,12 +259,12 @@ Place in the file: %3</source>
         <translation>自分でわかる名前(&amp;N)：</translation>
     </message>
     <message>
-        <source>&amp;First message:</source>
-        <translation>最初のメッセージ(&amp;F)：</translation>
+        <source>F&amp;irst message:</source>
+        <translation>最初のメッセージ(&amp;I)：</translation>
     </message>
     <message>
-        <source>&amp;Last message:</source>
-        <translation>最後のメッセージ(&amp;L)：</translation>
+        <source>L&amp;ast message:</source>
+        <translation>最後のメッセージ(&amp;A)：</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -307,7 +307,7 @@ Place in the file: %3</source>
         <translation>このチャットを反映せずに閉じます。</translation>
     </message>
     <message>
-        <source>Put it on the &amp;list</source>
+        <source>&amp;Put it on the list</source>
         <translation>一覧に追加(&amp;P)</translation>
     </message>
     <message>
@@ -396,8 +396,8 @@ Place in the file: %3</source>
         <translation>チャットを追加</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>編集(&amp;E)…</translation>
+        <source>Ed&amp;it…</source>
+        <translation>編集(&amp;I)…</translation>
     </message>
     <message>
         <source>Edit the chosen chat</source>
@@ -536,7 +536,7 @@ Place in the file: %3</source>
         <translation>表示する日</translation>
     </message>
     <message>
-        <source>Back to &amp;today</source>
+        <source>Back to toda&amp;y</source>
         <translation>今日に戻る(&amp;Y)</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@ Place in the file: %3</source>
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recen&amp;t</source>
         <translation>最近使ったファイルを開く(&amp;T)</translation>
     </message>
     <message>
@@ -1077,16 +1077,16 @@ Place in the file: %3</source>
 <context>
     <name>RangeEdit</name>
     <message>
-        <source>Not &amp;before</source>
-        <translation>この日以降(&amp;B)</translation>
+        <source>No&amp;t before</source>
+        <translation>この日以降(&amp;T)</translation>
     </message>
     <message>
         <source>First possible day</source>
         <translation>可能性のある最初の日</translation>
     </message>
     <message>
-        <source>Not &amp;after</source>
-        <translation>この日以前(&amp;A)</translation>
+        <source>N&amp;ot after</source>
+        <translation>この日以前(&amp;O)</translation>
     </message>
     <message>
         <source>Last possible day</source>
@@ -1157,7 +1157,7 @@ Place in the file: %3</source>
         <translation>回答を保存し、あとで再び開けるようにします。</translation>
     </message>
     <message>
-        <source>Sa&amp;ve as…</source>
+        <source>Save &amp;as…</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@ Place in the file: %3</source>
         <translation>レポートをPDF、HTML、テキスト、JSONのいずれかで保存します。</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
+        <source>Print previe&amp;w…</source>
         <translation>印刷プレビュー(&amp;W)…</translation>
     </message>
     <message>
@@ -2063,8 +2063,8 @@ Place in the file: %3</source>
         <translation>次へ(&amp;N)</translation>
     </message>
     <message>
-        <source>Show the &amp;answer</source>
-        <translation>回答を表示(&amp;A)</translation>
+        <source>&amp;Show the answer</source>
+        <translation>回答を表示(&amp;S)</translation>
     </message>
     <message>
         <source>%1: %2</source>
