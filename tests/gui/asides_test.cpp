@@ -201,12 +201,12 @@ private Q_SLOTS:
                          QStringLiteral("4. Think before you rate an answer"),
                          QStringLiteral("5. Replace a password or key that got into a chat"),
                          QStringLiteral("If it was not only your own data"), QStringLiteral("Sources")}));
-        QVERIFY(fixture.pageText().contains(QStringLiteral("keep a copy of what you may owe")));
+        QVERIFY(fixture.pageText().contains(QStringLiteral("keep a copy of anything you may have to show")));
         QVERIFY(fixture.pageText().contains(QStringLiteral("Can it be undone?")));
         QVERIFY(fixture.pageText().contains(QStringLiteral("It takes about a minute.")));
         fixture.press(Qt::Key_Down); // the other way
         QCOMPARE(steps().first(), QStringLiteral("1. Keep sharing on"));
-        QVERIFY(!fixture.pageText().contains(QStringLiteral("keep a copy of what you may owe")));
+        QVERIFY(!fixture.pageText().contains(QStringLiteral("keep a copy of anything you may have to show")));
         QVERIFY(fixture.pageText().contains(QStringLiteral("Independent program")));
         fixture.press(Qt::Key_Left, Qt::AltModifier);
         QVERIFY(fixture.pageText().contains(QStringLiteral("Nothing leaves this computer")));
