@@ -2,9 +2,12 @@
 
 #include "app/report/pageflow.h"
 #include "app/report/pagesetter.h"
+#include "app/report/pdfday.h"
 #include "app/report/text.h"
 
+#include <QBuffer>
 #include <QFontMetricsF>
+#include <QHashSeed>
 #include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -171,6 +174,17 @@ SetReport setReport(const Outline& outline, const PageFrame& frame, QPagedPaintD
     return result;
 }
 
+/// While it lives, Qt goes through its hash tables in the same order in every run: QPdfWriter keeps its fonts
+/// in one.
+class SameOrder
+{
+public:
+    SameOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SameOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SameOrder(const SameOrder&) = delete;
+    SameOrder& operator=(const SameOrder&) = delete;
+};
+
 bool isWanted(const QPagedPaintDevice& device, std::size_t page)
 {
     const QPageRanges ranges = device.pageRanges();
@@ -222,14 +236,21 @@ bool paintReport(const ReportModel& model, QPagedPaintDevice& device)
 policy::Result<Saved> writePdf(const ReportModel& model, const QString& path, QPageSize::PageSizeId paper)
 {
     return saveFile(path, [&](QIODevice& file) {
-        QPdfWriter writer{&file};
+        const SameOrder sameOrder;
+        QBuffer pages;
+        pages.open(QIODevice::WriteOnly);
+        QPdfWriter writer{&pages};
         writer.setPageSize(QPageSize{paper});
         writer.setPageMargins({leastMargin, leastMargin, leastMargin, leastMargin}, QPageLayout::Point);
         writer.setTitle(model.caseName.isEmpty()
                             ? model.title
                             : Text::tr("%1 – %2", "case and title").arg(model.caseName, model.title));
-        writer.setCreator(QCoreApplication::applicationName());
-        return paintReport(model, writer);
+        writer.setCreator(QStringLiteral("privacy-advisor")); // whichever of the two programs it is
+        if (!paintReport(model, writer))
+            return false;
+        QByteArray pdf = pages.data();
+        setPdfDay(pdf, model.asOf);
+        return file.write(pdf) == pdf.size();
     });
 }
 

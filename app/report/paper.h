@@ -16,7 +16,8 @@ namespace report {
 bool paintReport(const ReportModel& model, QPagedPaintDevice& device);
 bool paintOutline(const Outline& outline, QPagedPaintDevice& device);
 
-/// Writes the report as a PDF file, whole or not at all. The problem's code is `not-written`.
+/// Writes the report as a PDF file, whole or not at all. The same report makes the same bytes: the file says
+/// that it was made on the report's day. The problem's code is `not-written`.
 policy::Result<Saved> writePdf(const ReportModel& model, const QString& path, QPageSize::PageSizeId paper);
 
 } // namespace report
