@@ -43,8 +43,9 @@ void describe(QCommandLineParser& parser)
     parser.addOption({QStringLiteral("pack"),
                       QStringLiteral("Use the policy pack in this folder instead of the built-in one."),
                       QStringLiteral("DIR")});
-    parser.addHelpOption();
-    parser.addVersionOption();
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Print this help.")});
+    parser.addOption(
+        {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Print the version.")});
 }
 
 /// Help and version need no display; an exit status where that is all that is wanted.
@@ -92,6 +93,7 @@ int main(int argc, char* argv[])
     QApplication application{argc, argv};
     const DesktopScheme scheme;
     QGuiApplication::setApplicationDisplayName(QStringLiteral("privacy advisor"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.privacyadvisor.PrivacyAdvisor"));
     QCommandLineParser parser;
     describe(parser);
     if (const auto status = refuseWords(parser))

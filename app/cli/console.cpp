@@ -55,7 +55,10 @@ policy::Day today()
 
 std::optional<int> parse(QCommandLineParser& parser, const QString& command, const QStringList& arguments)
 {
-    const QCommandLineOption help = parser.addHelpOption();
+    // Qt's own help option brings a --help-all along, of which these commands have no use.
+    const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                                  QStringLiteral("Print this help.")};
+    parser.addOption(help);
     QStringList words{QStringLiteral("privacy-advisor-cli")};
     words << arguments;
     const bool understood = parser.parse(words);

@@ -18,7 +18,7 @@ const char* const help =
     "Usage: privacy-advisor-cli COMMAND …\n"
     "\n"
     "  assess [FILE|-]             what holds for a case, or for each case of a JSON Lines file\n"
-    "  report CASE -o FILE         a report to read or print: .pdf, .html, .txt or .json\n"
+    "  report CASE -o FILE         a report to read or print: .pdf, .html, .txt, .json, .ics\n"
     "  scan PATH…                  your own chats and coding sessions, each with what holds for it\n"
     "  plans                       all plans at a glance, and the questions people ask\n"
     "  pack lint|show|diff         look at the policy pack: what the provider has published\n"
