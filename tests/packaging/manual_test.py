@@ -4,7 +4,7 @@ import re
 import subprocess
 import unittest
 
-from common import BIN, COMMANDS, PACKAGING, ROOT, options_of_help, run
+from common import BIN, BUILD, COMMANDS, PACKAGING, ROOT, options_of_help, run
 
 PAGES = ("privacy-advisor", "privacy-advisor-cli")
 
@@ -65,6 +65,14 @@ class ManualTest(unittest.TestCase):
         for name in PAGES:
             self.assertIn(f'"privacy-advisor {version}"', source(name).read_text())
             self.assertIn(version, run(BIN / name, "--version"))
+        changelog = (PACKAGING / "debian" / "changelog").read_text()
+        self.assertTrue(changelog.startswith(f"privacy-advisor ({version})"), changelog[:60])
+        self.assertIn(f'<release version="{version}"', next((PACKAGING / "desktop").glob("*.metainfo.xml")).read_text())
+
+    def test_installed_pages_are_these(self):
+        for name in PAGES:
+            packed = BUILD / "compressed" / f"{name}.1.gz"
+            self.assertEqual(run("gzip", "--decompress", "--stdout", packed), source(name).read_text())
 
 
 if __name__ == "__main__":

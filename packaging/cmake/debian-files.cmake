@@ -1,0 +1,6 @@
+# What only Debian's package holds besides the files that "install" puts in place; CPack runs it before it packs.
+set(documents "${CPACK_TEMPORARY_INSTALL_DIRECTORY}${CPACK_PACKAGING_INSTALL_PREFIX}/share/doc/privacy-advisor")
+file(COPY "${ADVISOR_SOURCES}/packaging/debian/copyright" DESTINATION "${documents}"
+    FILE_PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+file(COPY "${ADVISOR_BUILD}/compressed/changelog.gz" DESTINATION "${documents}"
+    FILE_PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
