@@ -1,14 +1,20 @@
 # Language level, warnings and Qt strictness for every target of ours, carried by one INTERFACE target.
 add_library(advisor_options INTERFACE)
+option(ADVISOR_WARNINGS_ARE_ERRORS "Stop at a warning; off for compilers that nobody here has tried" ON)
+set(warnings_are_errors "$<$<BOOL:${ADVISOR_WARNINGS_ARE_ERRORS}>:-Werror>")
 target_compile_features(advisor_options INTERFACE cxx_std_20)
 target_compile_definitions(advisor_options INTERFACE
     ADVISOR_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(advisor_options INTERFACE
-    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Wall -Wextra -Wpedantic ${warnings_are_errors} -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wformat=2 -Wnull-dereference -Wimplicit-fallthrough
     -fno-strict-overflow)
+
+# What people run does not tell in which folder it was built; a debugger wants to know.
+target_compile_options(advisor_options INTERFACE
+    "$<$<NOT:$<CONFIG:Debug>>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>")
 
 if(ADVISOR_SANITIZE)
     target_compile_options(advisor_options INTERFACE
