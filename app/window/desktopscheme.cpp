@@ -1,12 +1,13 @@
 #include "app/window/desktopscheme.h"
 
+#include "app/widgets/advisorstyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QStyleFactory>
 
 namespace {
 
@@ -35,7 +36,7 @@ DesktopScheme::DesktopScheme(QObject* parent)
     : QObject(parent)
     , m_dark(theme::isDark(QGuiApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new AdvisorStyle);
     apply();
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

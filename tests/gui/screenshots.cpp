@@ -4,6 +4,7 @@
 
 #include "app/result/fold.h"
 #include "app/session/answers.h"
+#include "app/widgets/advisorstyle.h"
 #include "app/widgets/theme.h"
 #include "app/wizard/welcomepage.h"
 #include "app/wizard/wizardview.h"
@@ -16,7 +17,6 @@
 #include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyleFactory>
 #include <QTest>
 
 #include <cstdio>
@@ -224,7 +224,7 @@ private:
 
 int takeVariant(const QString& folder, const QString& variant)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new AdvisorStyle);
     QApplication::setPalette(theme::palette(variant == QLatin1StringView{"dark"} ? theme::Scheme::Dark
                                             : variant == QLatin1StringView{"contrast"}
                                                 ? theme::Scheme::Contrast
