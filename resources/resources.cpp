@@ -4,6 +4,7 @@
 
 void initializeResources()
 {
+    Q_INIT_RESOURCE(icons);
     Q_INIT_RESOURCE(packs);
     Q_INIT_RESOURCE(translations);
 }

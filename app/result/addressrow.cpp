@@ -1,5 +1,6 @@
 #include "app/result/addressrow.h"
 
+#include "app/widgets/icons.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
@@ -28,10 +29,10 @@ AddressRow::AddressRow(const QString& title, const QString& url, QWidget* parent
     auto* label = new TextLabel{title.isEmpty() ? breakable(url) : tr("%1\n%2").arg(title, breakable(url))};
     label->setAccessibleName(title.isEmpty() ? url : tr("%1 %2").arg(title, url));
     layout->addWidget(label);
-    auto* open = new QPushButton{tr("Open in the browser")};
+    auto* open = new QPushButton{icons::icon(icons::Icon::Source), tr("Open in the browser")};
     open->setAccessibleName(tr("Open %1 in the browser").arg(url));
     open->setToolTip(url);
-    auto* copy = new QPushButton{tr("Copy the address")};
+    auto* copy = new QPushButton{icons::icon(icons::Icon::Copy), tr("Copy the address")};
     copy->setAccessibleName(tr("Copy the address %1").arg(url));
     auto* row = new QHBoxLayout;
     row->addWidget(open);

@@ -12,6 +12,7 @@
 #include "app/result/resultpage.h"
 #include "app/result/whatifpage.h"
 #include "app/session/pastcase.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
 #include "app/window/mainwindow.h"
 #include "app/wizard/problemwords.h"
@@ -62,21 +63,22 @@ QWidget* MainWindow::makeFurther()
     auto* grid = new QGridLayout{further};
     grid->setContentsMargins({});
     grid->setSpacing(theme::smallSpace);
-    const auto add = [&](const QString& text, const QString& says, void (MainWindow::*slot)()) {
-        auto* button = new QPushButton{text};
+    using icons::Icon;
+    const auto add = [&](Icon icon, const QString& text, const QString& says, void (MainWindow::*slot)()) {
+        auto* button = new QPushButton{icons::icon(icon), text};
         button->setAccessibleDescription(says);
         button->setAutoDefault(true);
         const int place = grid->count();
         grid->addWidget(button, place / 2, place % 2);
         connect(button, &QPushButton::clicked, this, slot);
     };
-    add(tr("Check one chat…"), tr("Adds chats by hand and judges each beside the general answer."),
-        &MainWindow::showChats);
-    add(tr("What if…"), tr("Shows what would be different; nothing is saved until you ask for it."),
-        &MainWindow::showWhatIf);
-    add(tr("Answer on another day…"), tr("Shows the same case on a past day, by the rules of that day."),
-        &MainWindow::chooseDay);
-    add(tr("First aid"), tr("Shows what to do first, in order."), &MainWindow::showFirstAid);
+    add(Icon::Chats, tr("Check one chat…"),
+        tr("Adds chats by hand and judges each beside the general answer."), &MainWindow::showChats);
+    add(Icon::Switch, tr("What if…"),
+        tr("Shows what would be different; nothing is saved until you ask for it."), &MainWindow::showWhatIf);
+    add(Icon::Calendar, tr("Answer on another day…"),
+        tr("Shows the same case on a past day, by the rules of that day."), &MainWindow::chooseDay);
+    add(Icon::FirstAid, tr("First aid"), tr("Shows what to do first, in order."), &MainWindow::showFirstAid);
     grid->setColumnStretch(2, 1);
     return further;
 }

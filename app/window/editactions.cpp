@@ -1,6 +1,7 @@
 #include "app/window/editactions.h"
 
 #include "app/report/oneline.h"
+#include "app/widgets/icons.h"
 #include "app/wizard/answerwords.h"
 
 #include <QAction>
@@ -51,6 +52,8 @@ EditActions::EditActions(CaseDocument& document, QMenu* menu)
     , m_redo(menu->addAction(QString{}, QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, this,
                              &EditActions::redo))
 {
+    m_undo->setIcon(icons::icon(icons::Icon::Undo));
+    m_redo->setIcon(icons::icon(icons::Icon::Redo));
     connect(&m_document, &CaseDocument::changed, this, &EditActions::refresh);
     refresh();
 }

@@ -10,6 +10,7 @@
 #include "app/result/resultview.h"
 #include "app/session/answers.h"
 #include "app/session/casefile.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/taborder.h"
 #include "app/window/verdicts.h"
 #include "app/wizard/questionpage.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day tod
     resize(usualSize);
     setCentralWidget(m_views);
     setAcceptDrops(true);
+    setWindowIcon(icons::programIcon());
     makeWelcome();
     makeMenus();
     connect(&m_document, &CaseDocument::changed, this, &MainWindow::caseChanged);

@@ -1,10 +1,14 @@
 #include "app/window/mainwindow.h"
 
+#include "app/widgets/icons.h"
 #include "app/window/editactions.h"
 
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+
+using icons::Icon;
+using icons::icon;
 
 void MainWindow::makeMenus()
 {
@@ -29,20 +33,22 @@ void MainWindow::makeFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New case"), QKeySequence::New, this, &MainWindow::newCase);
-    file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::openOther);
+    file->addAction(icon(Icon::Open), tr("&Open…"), QKeySequence::Open, this, &MainWindow::openOther);
     QMenu* recent = file->addMenu(tr("Open recen&t"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
-    file->addAction(tr("&Save case"), QKeySequence::Save, this, &MainWindow::saveCase);
+    file->addAction(icon(Icon::Save), tr("&Save case"), QKeySequence::Save, this, &MainWindow::saveCase);
     file->addAction(tr("Save case &as…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S}, this,
                     &MainWindow::saveCaseAs);
     file->addSeparator();
     m_reportActions = {file->addAction(tr("Save &report…"), QKeySequence{Qt::CTRL | Qt::Key_E}, this,
                                        &MainWindow::saveReport),
-                       file->addAction(tr("Print pre&view…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_P},
-                                       this, &MainWindow::previewReport),
-                       file->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::printReport)};
-    m_reportActions.push_back(file->addAction(tr("Save re&minders…"),
+                       file->addAction(icon(Icon::Preview), tr("Print pre&view…"),
+                                       QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_P}, this,
+                                       &MainWindow::previewReport),
+                       file->addAction(icon(Icon::Print), tr("&Print…"), QKeySequence::Print, this,
+                                       &MainWindow::printReport)};
+    m_reportActions.push_back(file->addAction(icon(Icon::Calendar), tr("Save re&minders…"),
                                               QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}, this,
                                               &MainWindow::saveReminders));
     file->addSeparator();
@@ -54,16 +60,21 @@ void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(tr("&Welcome"), QKeySequence{Qt::CTRL | Qt::Key_1}, this, &MainWindow::showWelcome);
-    view->addAction(tr("&Questions"), QKeySequence{Qt::CTRL | Qt::Key_2}, this, &MainWindow::showQuestions);
-    view->addAction(tr("&Answer"), QKeySequence{Qt::CTRL | Qt::Key_3}, this, &MainWindow::showToday);
-    view->addAction(tr("All &plans at a glance"), QKeySequence{Qt::CTRL | Qt::Key_4}, this,
+    view->addAction(icon(Icon::Question), tr("&Questions"), QKeySequence{Qt::CTRL | Qt::Key_2}, this,
+                    &MainWindow::showQuestions);
+    view->addAction(icon(Icon::Ok), tr("&Answer"), QKeySequence{Qt::CTRL | Qt::Key_3}, this,
+                    &MainWindow::showToday);
+    view->addAction(icon(Icon::Plans), tr("All &plans at a glance"), QKeySequence{Qt::CTRL | Qt::Key_4}, this,
                     &MainWindow::showPlans);
     view->addSeparator();
-    view->addAction(tr("Answer on another &day…"), QKeySequence{Qt::CTRL | Qt::Key_5}, this,
-                    &MainWindow::chooseDay);
-    view->addAction(tr("What &if…"), QKeySequence{Qt::CTRL | Qt::Key_6}, this, &MainWindow::showWhatIf);
-    view->addAction(tr("&Check one chat…"), QKeySequence{Qt::CTRL | Qt::Key_7}, this, &MainWindow::showChats);
-    view->addAction(tr("&First aid"), QKeySequence{Qt::CTRL | Qt::Key_8}, this, &MainWindow::showFirstAid);
+    view->addAction(icon(Icon::Calendar), tr("Answer on another &day…"), QKeySequence{Qt::CTRL | Qt::Key_5},
+                    this, &MainWindow::chooseDay);
+    view->addAction(icon(Icon::Switch), tr("What &if…"), QKeySequence{Qt::CTRL | Qt::Key_6}, this,
+                    &MainWindow::showWhatIf);
+    view->addAction(icon(Icon::Chats), tr("&Check one chat…"), QKeySequence{Qt::CTRL | Qt::Key_7}, this,
+                    &MainWindow::showChats);
+    view->addAction(icon(Icon::FirstAid), tr("&First aid"), QKeySequence{Qt::CTRL | Qt::Key_8}, this,
+                    &MainWindow::showFirstAid);
 }
 
 void MainWindow::fillRecent(QMenu* menu)

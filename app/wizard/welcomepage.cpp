@@ -2,6 +2,7 @@
 
 #include "app/report/datewords.h"
 #include "app/widgets/accentbutton.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
@@ -37,12 +38,13 @@ void WelcomePage::addIntroduction()
 
 void WelcomePage::addButtons()
 {
-    auto* open = new QPushButton{tr("&Open a saved case…")};
-    auto* plans = new QPushButton{tr("All &plans at a glance")};
+    using icons::Icon;
+    auto* open = new QPushButton{icons::icon(Icon::Open), tr("&Open a saved case…")};
+    auto* plans = new QPushButton{icons::icon(Icon::Plans), tr("All &plans at a glance")};
     m_start->setAccessibleDescription(tr("Begins with the first question."));
     open->setAccessibleDescription(tr("Chooses a saved case and shows its answer."));
     plans->setAccessibleDescription(tr("Shows every plan's rules, and the questions people ask most."));
-    auto* firstAid = new QPushButton{tr("First &aid: I pressed Accept")};
+    auto* firstAid = new QPushButton{icons::icon(Icon::FirstAid), tr("First &aid: I pressed Accept")};
     firstAid->setAccessibleDescription(tr("Shows what to do first, in order, without any question."));
     body()->addSpacing(theme::smallSpace);
     for (QPushButton* button : {static_cast<QPushButton*>(m_start), open, plans, firstAid}) {

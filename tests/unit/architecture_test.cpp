@@ -37,7 +37,7 @@ QMap<QString, Room> allowedRooms()
         {QStringLiteral("app/session"), {words("app/session policy resources"), core}},
         {QStringLiteral("app/report"), {words("app/report policy"), painting}},
         {QStringLiteral("app/ingest"), {words("app/ingest policy"), core}},
-        {QStringLiteral("app/widgets"), {words("app/widgets"), windows}},
+        {QStringLiteral("app/widgets"), {words("app/widgets resources"), windows + words("QtSvg")}},
         {QStringLiteral("app/wizard"), page("app/wizard")},
         {QStringLiteral("app/result"), page("app/result")},
         {QStringLiteral("app/browser"), page("app/browser")},
