@@ -48,6 +48,25 @@ public:
         paragraph(outline.notice);
         return std::move(m_text);
     }
+    QString write(const Section& section)
+    {
+        writeSection(section);
+        return std::move(m_text);
+    }
+    QString write(const Timeline& timeline)
+    {
+        heading(timeline.title, QLatin1Char{'-'});
+        for (const TimelineRow& row : timeline.rows) {
+            for (const TimelineBar& bar : row.bars)
+                paragraph(bar.sentence);
+        }
+        return std::move(m_text);
+    }
+    QString write(const std::vector<SourceEntry>& sources)
+    {
+        writeSources(sources);
+        return std::move(m_text);
+    }
 
 private:
     void heading(const QString& text, QLatin1Char underline)
@@ -146,6 +165,21 @@ QString toText(const ReportModel& model)
 QString toText(const OverviewModel& model)
 {
     return toText(outlineOf(model));
+}
+
+QString toText(const Section& section)
+{
+    return TextWriter{}.write(section);
+}
+
+QString toText(const std::vector<SourceEntry>& sources)
+{
+    return TextWriter{}.write(sources);
+}
+
+QString toText(const Timeline& timeline)
+{
+    return TextWriter{}.write(timeline);
 }
 
 } // namespace report

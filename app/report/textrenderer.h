@@ -8,5 +8,10 @@ namespace report {
 QString toText(const Outline& outline);
 QString toText(const ReportModel& model);
 QString toText(const OverviewModel& model);
+/// A part of one, with the same words and line breaks.
+QString toText(const Section& section);
+QString toText(const std::vector<SourceEntry>& sources);
+/// The picture in sentences.
+QString toText(const Timeline& timeline);
 
 } // namespace report

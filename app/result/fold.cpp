@@ -92,14 +92,20 @@ void Fold::setOpen(bool open)
                                                                   : Qt::LeftArrow);
     m_header->setAccessibleDescription(open ? tr("Shown. Press to fold away.")
                                             : tr("Folded away. Press to show."));
-    if (open && !m_seen) {
-        m_seen = true;
-        Q_EMIT firstOpened();
-    }
+    if (open)
+        fill();
     m_content->setVisible(open);
     QAccessible::State changed;
     changed.expanded = true;
     changed.collapsed = true;
     QAccessibleStateChangeEvent event{m_header, changed};
     QAccessible::updateAccessibility(&event);
+}
+
+void Fold::fill()
+{
+    if (m_seen)
+        return;
+    m_seen = true;
+    Q_EMIT firstOpened();
 }

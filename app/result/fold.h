@@ -17,6 +17,9 @@ public:
     QVBoxLayout* body() { return m_body; }
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
+    /// Has the contents made, open or not.
+    void fill();
+    QToolButton* header() const { return m_header; }
 
 Q_SIGNALS:
     /// Opened for the first time; the contents may be made now.

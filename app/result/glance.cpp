@@ -60,12 +60,12 @@ Glance::Glance(const report::ReportModel& model, QWidget* parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(theme::space);
     m_answers->setSpacing(theme::space);
-    m_answers->addWidget(new Card{markOf(model.training), tr("New chats and training"),
-                                  titlesOf(model.training), badgeOf(model.training)},
-                         1);
-    m_answers->addWidget(new Card{markOf(model.retention), tr("How long new chats are kept"),
-                                  titlesOf(model.retention), badgeOf(model.retention)},
-                         1);
+    m_training = new Card{markOf(model.training), tr("New chats and training"), titlesOf(model.training),
+                          badgeOf(model.training)};
+    m_retention = new Card{markOf(model.retention), tr("How long new chats are kept"),
+                           titlesOf(model.retention), badgeOf(model.retention)};
+    m_answers->addWidget(m_training, 1);
+    m_answers->addWidget(m_retention, 1);
     m_layout->addLayout(m_answers);
     if (!model.actions.empty())
         addAction(model);

@@ -12,6 +12,9 @@ class Glance : public QWidget
 public:
     explicit Glance(const report::ReportModel& model, QWidget* parent = nullptr);
 
+    QWidget* trainingCard() const { return m_training; }
+    QWidget* retentionCard() const { return m_retention; }
+
 Q_SIGNALS:
     /// The steps of the first action are wanted.
     void stepsChosen();
@@ -24,4 +27,6 @@ private:
 
     class QBoxLayout* m_answers;
     class QVBoxLayout* m_layout;
+    QWidget* m_training;
+    QWidget* m_retention;
 };

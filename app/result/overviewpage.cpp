@@ -1,5 +1,6 @@
 #include "app/result/overviewpage.h"
 
+#include "app/report/textrenderer.h"
 #include "app/result/planstable.h"
 
 OverviewPage::OverviewPage(const report::OverviewModel& model, QWidget* parent)
@@ -9,10 +10,12 @@ OverviewPage::OverviewPage(const report::OverviewModel& model, QWidget* parent)
     addText(outline.packLine);
     for (const report::Section& section : outline.sections) {
         if (section.id == "plans")
-            addFold(section.title, new PlansTable{model.plans}, true);
+            addFold(section.title, new PlansTable{model.plans}, true,
+                    [section] { return report::toText(section); });
         else
             addFold(section, false);
     }
+    offerText(this, model.title, [outline] { return report::toText(outline); });
     addSources(outline.sources);
     addText(outline.notice);
 }

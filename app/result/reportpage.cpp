@@ -1,5 +1,7 @@
 #include "app/result/reportpage.h"
 
+#include "app/report/textrenderer.h"
+#include "app/result/findbar.h"
 #include "app/result/fold.h"
 #include "app/widgets/textlabel.h"
 
@@ -18,6 +20,7 @@ void ReportPage::addHeadline(const QString& text)
     label->setFocusPolicy(Qt::StrongFocus);
     label->setAccessibleName(text);
     body()->addWidget(label);
+    offerText(label, tr("The answer in a sentence"), [text] { return text; });
     m_start = label;
 }
 
@@ -26,6 +29,7 @@ void ReportPage::addFold(const report::Section& section, bool open, const BlockV
     auto* fold = new Fold{section.title, false};
     m_sections.insert(section.id, fold);
     body()->addWidget(fold);
+    offerText(fold, section.title, [section] { return report::toText(section); });
     connect(fold, &Fold::firstOpened, this, [this, fold, section, belowPair] {
         auto* view = new BlockView{section.blocks, belowPair};
         connect(view, &BlockView::addressChosen, this, &ReportPage::addressChosen);
@@ -34,11 +38,12 @@ void ReportPage::addFold(const report::Section& section, bool open, const BlockV
     fold->setOpen(open);
 }
 
-void ReportPage::addFold(const QString& title, QWidget* content, bool open)
+void ReportPage::addFold(const QString& title, QWidget* content, bool open, std::function<QString()> text)
 {
     auto* fold = new Fold{title, open};
     fold->body()->addWidget(content);
     body()->addWidget(fold);
+    offerText(fold, title, std::move(text));
 }
 
 void ReportPage::showSection(const QByteArray& id)
@@ -55,6 +60,7 @@ void ReportPage::addSources(const std::vector<report::SourceEntry>& sources)
 {
     auto* fold = new Fold{tr("Sources"), false};
     body()->addWidget(fold);
+    offerText(fold, tr("Sources"), [sources] { return report::toText(sources); });
     connect(fold, &Fold::firstOpened, this, [this, fold, sources] {
         auto* view = new BlockView{{}};
         for (const report::SourceEntry& source : sources)
@@ -62,6 +68,15 @@ void ReportPage::addSources(const std::vector<report::SourceEntry>& sources)
         connect(view, &BlockView::addressChosen, this, &ReportPage::addressChosen);
         fold->body()->addWidget(view);
     });
+}
+
+void ReportPage::find()
+{
+    if (!m_find) {
+        m_find = new FindBar{*this};
+        layout()->addWidget(m_find);
+    }
+    m_find->open();
 }
 
 void ReportPage::focusStart()

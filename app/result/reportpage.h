@@ -15,6 +15,8 @@ public:
     explicit ReportPage(const QString& title, QWidget* parent = nullptr);
 
     void focusStart() override;
+    /// Opens the bar that finds words on the page, also in what is folded away.
+    void find();
 
 Q_SIGNALS:
     /// A person wants to open an address.
@@ -25,12 +27,14 @@ protected:
     void addHeadline(const QString& text);
     /// Adds a section, folded out or not.
     void addFold(const report::Section& section, bool open, const BlockView::BelowPair& belowPair = {});
-    void addFold(const QString& title, QWidget* content, bool open);
+    /// The same with other contents; `text` is what is copied of it.
+    void addFold(const QString& title, QWidget* content, bool open, std::function<QString()> text);
     /// Folds a section out and goes to it.
     void showSection(const QByteArray& id);
     void addSources(const std::vector<report::SourceEntry>& sources);
 
 private:
     QWidget* m_start = nullptr;
+    class FindBar* m_find = nullptr;
     QHash<QByteArray, class Fold*> m_sections;
 };

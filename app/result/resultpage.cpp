@@ -1,5 +1,6 @@
 #include "app/result/resultpage.h"
 
+#include "app/report/textrenderer.h"
 #include "app/result/chatsview.h"
 #include "app/result/glance.h"
 #include "app/result/timelineview.h"
@@ -34,12 +35,32 @@ ResultPage::ResultPage(std::shared_ptr<report::ReportModel> model, QWidget* pare
     addText(m_model->staleNote);
     auto* glance = new Glance{*m_model};
     body()->addWidget(glance);
-    if (!m_model->timeline.isEmpty())
-        body()->addWidget(new TimelineView{m_model->timeline});
+    if (!m_model->timeline.isEmpty()) {
+        auto* timeline = new TimelineView{m_model->timeline};
+        body()->addWidget(timeline);
+        offerText(timeline, m_model->timeline.title,
+                  [timeline = m_model->timeline] { return report::toText(timeline); });
+    }
+    offerText(this, m_model->title, [model = m_model] { return report::toText(*model); });
+    offerText(glance->trainingCard(), tr("New chats and training"), sectionText("training"));
+    offerText(glance->retentionCard(), tr("How long new chats are kept"), sectionText("retention"));
+    offerText(glance, tr("What to do first"), sectionText("actions"));
     addName();
     addSections();
     connect(glance, &Glance::stepsChosen, this, [this] { showSection("actions"); });
     addText(m_model->notice);
+}
+
+std::function<QString()> ResultPage::sectionText(const QByteArray& id) const
+{
+    return [model = m_model, id] {
+        const report::Outline outline = report::outlineOf(*model);
+        for (const report::Section& section : outline.sections) {
+            if (section.id == id)
+                return report::toText(section);
+        }
+        return QString{};
+    };
 }
 
 void ResultPage::addName()
@@ -66,7 +87,7 @@ void ResultPage::addSections()
     for (const report::Section& section : outline.sections) {
         const bool isOpen = section.id == "open";
         if (section.id == "why" && !m_model->chats.empty())
-            addFold(tr("Chats, one by one"), new ChatsView{m_model->chats}, false);
+            addFold(tr("Chats, one by one"), new ChatsView{m_model->chats}, false, sectionText("chats"));
         addFold(section, startsOpen(section.id),
                 isOpen ? BlockView::BelowPair{[this](std::size_t pair) { return makeAnswerButton(pair); }}
                        : BlockView::BelowPair{});

@@ -23,6 +23,8 @@ private:
     void addName();
     void addSections();
     QWidget* makeAnswerButton(std::size_t pair);
+    /// Makes the text of one of the report's sections.
+    std::function<QString()> sectionText(const QByteArray& id) const;
 
     std::shared_ptr<report::ReportModel> m_model; ///< Shared: its chats may be many.
 };

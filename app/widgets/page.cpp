@@ -1,11 +1,15 @@
 #include "app/widgets/page.h"
 
 #include "app/widgets/pageaccess.h"
+#include "app/widgets/partcopy.h"
 #include "app/widgets/taborder.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -14,6 +18,7 @@ Page::Page(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea{this})
     , m_heading(new TextLabel{title, TextLabel::Role::Title})
+    , m_copy(new PartCopy{this})
 {
     installPageAccess();
     auto* content = new QWidget;
@@ -70,6 +75,32 @@ void Page::reveal(QWidget* part)
     // New parts have no place before the layouts around them are done.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_scroll->ensureWidgetVisible(part, theme::space, theme::largeSpace);
+}
+
+void Page::reveal(QWidget* part, const QRect& place)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QPoint centre = part->mapTo(m_scroll->widget(), place.center());
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + theme::largeSpace);
+}
+
+void Page::offerText(QWidget* part, const QString& title, std::function<QString()> text)
+{
+    m_copy->offer(part, title, std::move(text));
+}
+
+void Page::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    QWidget* at = byKey ? QApplication::focusWidget() : childAt(event->pos());
+    QMenu* menu = m_copy->makeMenu(at);
+    menu->popup(byKey && at ? at->mapToGlobal(at->rect().bottomLeft()) : event->globalPos());
+}
+
+void Page::keyPressEvent(QKeyEvent* event)
+{
+    if (!event->matches(QKeySequence::Copy) || !m_copy->copyAround(QApplication::focusWidget()))
+        QWidget::keyPressEvent(event);
 }
 
 void Page::scrollToTop()

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class PartCopy;
 class QScrollArea;
 class QVBoxLayout;
 class TextLabel;
@@ -26,14 +29,22 @@ public:
     TextLabel* addSection(const QString& title);
     /// Scrolls so that a part of the page is seen.
     void reveal(QWidget* part);
+    /// Scrolls so that a place in a part, in its own coordinates, is seen.
+    void reveal(QWidget* part, const QRect& place);
     void scrollToTop();
 
     /// Puts the focus where work on the page starts. Coming from another page, screen readers then say the
     /// page's title first.
     virtual void focusStart();
 
+    /// Offers a part of the page to be copied as text, by its context menu and by Ctrl+C when the focus is in
+    /// it. `title` names the part; `text` is asked for when it is copied.
+    void offerText(QWidget* part, const QString& title, std::function<QString()> text);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
@@ -42,4 +53,5 @@ private:
     QScrollArea* m_scroll;
     TextLabel* m_heading;
     QVBoxLayout* m_body;
+    PartCopy* m_copy;
 };

@@ -4,7 +4,8 @@
 #include "app/widgets/theme.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 
 TextLabel::TextLabel(const QString& text, Role role, QWidget* parent)
     : QLabel(text, parent)
@@ -26,6 +27,19 @@ void TextLabel::changeEvent(QEvent* event)
     if (event->type() == QEvent::ApplicationFontChange)
         takeFont();
     QLabel::changeEvent(event);
+}
+
+void TextLabel::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->ignore(); // the page knows more that can be copied
+}
+
+void TextLabel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        event->ignore();
+    else
+        QLabel::keyPressEvent(event);
 }
 
 void TextLabel::takeFont()

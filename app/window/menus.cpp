@@ -1,5 +1,6 @@
 #include "app/window/mainwindow.h"
 
+#include "app/result/reportpage.h"
 #include "app/widgets/icons.h"
 #include "app/window/editactions.h"
 
@@ -16,6 +17,16 @@ void MainWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     auto* steps = new EditActions{m_document, edit};
     connect(steps, &EditActions::wentThrough, this, &MainWindow::showStep);
+    edit->addSeparator();
+    QAction* find =
+        edit->addAction(icon(Icon::Search), tr("&Find on this page…"), QKeySequence::Find, this, [this] {
+            if (auto* shown = qobject_cast<ReportPage*>(page()))
+                shown->find();
+        });
+    // Grey only where it is looked at: a shortcut has to work whenever the page allows it.
+    connect(edit, &QMenu::aboutToShow, this,
+            [this, find] { find->setEnabled(qobject_cast<ReportPage*>(page())); });
+    connect(edit, &QMenu::aboutToHide, this, [find] { find->setEnabled(true); });
     edit->addSeparator();
     QAction* forget = edit->addAction(tr("Remember &nothing"));
     forget->setCheckable(true);
