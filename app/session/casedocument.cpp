@@ -3,6 +3,7 @@
 #include "app/session/casefile.h"
 #include "policy/interview.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -282,8 +283,17 @@ QString CaseDocument::open(const QString& path)
     return {};
 }
 
-QString CaseDocument::save(const QString& path)
+QString CaseDocument::save(const QString& path, Others others)
 {
+    const QString place = QFileInfo{path}.absoluteFilePath();
+    if (others == Others::Keep && place == m_path && QFileInfo::exists(place) &&
+        casefile::digest(place) != m_digest)
+        return tr("“%1” was changed by another window or program since it was opened here. Nothing was "
+                  "written, so that "
+                  "nothing is lost. Use “Save case as…”: with another name to keep both, with the same name "
+                  "to replace "
+                  "the file by what this window shows.")
+            .arg(QDir::toNativeSeparators(path));
     // Chats nobody has touched are written as they were read.
     const bool isMixed = m_chats != 0 && !m_chatsJson.isEmpty();
     const QByteArray chats =
@@ -291,7 +301,8 @@ QString CaseDocument::save(const QString& path)
     const QString error = casefile::write(path, m_case, packId(), chats);
     if (!error.isEmpty())
         return error;
-    m_path = QFileInfo{path}.absoluteFilePath();
+    m_path = place;
+    m_digest = casefile::digest(place);
     m_saved = said();
     m_history.seal();
     Q_EMIT changed();
@@ -320,6 +331,7 @@ void CaseDocument::takeOver(Case value, QByteArray chatsJson, const QString& pat
     outlineAnew();
     m_chatsJson = std::move(chatsJson);
     m_path = path;
+    m_digest = path.isEmpty() ? QByteArray{} : casefile::digest(path);
 }
 
 void CaseDocument::outlineAnew()

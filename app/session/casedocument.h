@@ -76,8 +76,11 @@ public:
     void clear();
     /// Opens a saved case. Where that fails nothing changes, and a whole sentence says why.
     QString open(const QString& path);
-    /// Saves the case, and takes that file as its place from now on. A whole sentence where that fails.
-    QString save(const QString& path);
+    /// What to do where the file was changed by somebody else since it was opened or saved here.
+    enum class Others { Keep, Replace };
+    /// Saves the case, and takes that file as its place from now on. A whole sentence where that fails. A
+    /// file that is gone is written anew.
+    QString save(const QString& path, Others others = Others::Keep);
     /// Where the case is saved; empty for a new one.
     QString path() const { return m_path; }
     bool isModified() const;
@@ -111,5 +114,6 @@ private:
     std::uint64_t m_lastChats = 0; ///< The last number that was given.
     CaseHistory m_history;
     QString m_path;
+    QByteArray m_digest; ///< Of the file as it was opened or saved here.
     std::array<AnswerState, questionCount> m_states{};
 };

@@ -4,6 +4,7 @@
 #include "policy/casewriter.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -137,13 +138,22 @@ QByteArray mergedChats(const QByteArray& chatsJson, const std::vector<policy::Ch
     return merged + "\n  ]";
 }
 
+QByteArray digest(const QString& path)
+{
+    QFile file{path};
+    QCryptographicHash hash{QCryptographicHash::Sha256};
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray{};
+}
+
 QString write(const QString& path, const policy::Case& value, const QString& packId,
               const QByteArray& chatsJson)
 {
     QSaveFile file{path};
     const QByteArray bytes = policy::writeCase(value, packId, chatsJson);
-    // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would win.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
+    // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would
+    // win.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
         return Text::tr("The case can't be saved as “%1”: %2. Nothing was changed there. Choose another "
                         "place or name.")
             .arg(shownPath(path), file.errorString());

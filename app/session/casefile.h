@@ -32,6 +32,9 @@ Reading read(const QString& path, const QString& packId);
 QByteArray mergedChats(const QByteArray& chatsJson, const std::vector<policy::Chat>& chats,
                        const QString& packId);
 
+/// What tells two states of a file apart; empty where it can't be read.
+QByteArray digest(const QString& path);
+
 /// Writes a case so that the file holds either the old text or the whole new one. `chatsJson`, where not
 /// empty, is written for the chats as it is. Gives a whole sentence where that fails, else an empty text.
 QString write(const QString& path, const policy::Case& value, const QString& packId,

@@ -295,7 +295,7 @@ bool MainWindow::mayLeaveCase()
 
 bool MainWindow::saveCase()
 {
-    return m_document.path().isEmpty() ? saveCaseAs() : saveTo(m_document.path());
+    return m_document.path().isEmpty() ? saveCaseAs() : saveTo(m_document.path(), CaseDocument::Others::Keep);
 }
 
 bool MainWindow::saveCaseAs()
@@ -304,12 +304,13 @@ bool MainWindow::saveCaseAs()
     const QString suggestion =
         m_document.path().isEmpty() ? inLastFolder(tr("my account") + extension) : m_document.path();
     const QString path = m_dialogs.fileToSave(this, tr("Save the case"), suggestion, caseFilter());
-    return !path.isEmpty() && saveTo(path);
+    // Whether an existing file may be replaced, the dialog has asked.
+    return !path.isEmpty() && saveTo(path, CaseDocument::Others::Replace);
 }
 
-bool MainWindow::saveTo(const QString& path)
+bool MainWindow::saveTo(const QString& path, CaseDocument::Others others)
 {
-    const QString error = m_document.save(path);
+    const QString error = m_document.save(path, others);
     if (!error.isEmpty()) {
         m_dialogs.showError(this, error);
         return false;

@@ -1,0 +1,88 @@
+// What happens to a case on the disk while it is open.
+
+#include "tests/gui/windowfixture.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace {
+
+QByteArray caseText(const QByteArray& answers)
+{
+    return "{\"format\": \"privacy-advisor/case\", \"version\": 1, \"answers\": " + answers + "}";
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+} // namespace
+
+class DiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCaseOpenInTwoWindowsIsNotLost()
+    {
+        WindowFixture first;
+        WindowFixture second;
+        const QString path = first.write(QStringLiteral("both.privacycase"), caseText("{\"plan\": \"pro\"}"));
+        for (WindowFixture* fixture : {&first, &second}) {
+            fixture->window().openFile(path);
+            fixture->document().setName(fixture == &first ? QStringLiteral("first")
+                                                          : QStringLiteral("second"));
+        }
+        QVERIFY(first.window().saveCase());
+        const QByteArray ofFirst = read(path);
+
+        QVERIFY(!second.window().saveCase());
+        QCOMPARE(read(path), ofFirst);
+        QVERIFY(second.window().isWindowModified());
+        QVERIFY(second.dialogs().errors.value(0).contains(QStringLiteral("changed by another window")));
+
+        second.dialogs().savePath = path; // the dialog asks before it names an existing file
+        QVERIFY(second.window().saveCaseAs());
+        QVERIFY(read(path).contains("second"));
+        second.document().setName(QStringLiteral("third"));
+        QVERIFY(second.window().saveCase());
+        QVERIFY(!first.window().isWindowModified());
+    }
+
+    void aFileThatWasRemovedMeanwhileIsWrittenAnew()
+    {
+        WindowFixture fixture;
+        const QString path =
+            fixture.write(QStringLiteral("gone.privacycase"), caseText("{\"plan\": \"pro\"}"));
+        fixture.window().openFile(path);
+        fixture.document().setName(QStringLiteral("kept"));
+        QVERIFY(QFile::remove(path));
+        QVERIFY(fixture.window().saveCase());
+        QVERIFY(read(path).contains("kept"));
+        QCOMPARE(fixture.dialogs().errors, QStringList{});
+    }
+
+    void aFolderThatWasRemovedMeanwhileCostsNothing()
+    {
+        WindowFixture fixture;
+        const QString folder = fixture.path(QStringLiteral("stick"));
+        QVERIFY(QDir{}.mkpath(folder));
+        const QString path = folder + QStringLiteral("/mine.privacycase");
+        QVERIFY(QFile::copy(fixture.write(QStringLiteral("a.privacycase"), caseText("{\"plan\": \"pro\"}")),
+                            path));
+        fixture.window().openFile(path);
+        fixture.document().setName(QStringLiteral("kept"));
+        QVERIFY(QDir{folder}.removeRecursively());
+        QVERIFY(!fixture.window().saveCase());
+        QVERIFY(fixture.window().isWindowModified());
+        QVERIFY(fixture.dialogs().errors.value(0).contains(QStringLiteral("Choose another place")));
+        fixture.dialogs().savePath = fixture.path(QStringLiteral("b.privacycase"));
+        QVERIFY(fixture.window().saveCaseAs());
+        QVERIFY(read(fixture.dialogs().savePath).contains("kept"));
+    }
+};
+
+QTEST_MAIN(DiskTest)
+#include "disk_test.moc"
