@@ -1,7 +1,7 @@
-#include "app/result/desktopdialogs.h"
 #include "app/session/coredumps.h"
 #include "app/session/days.h"
 #include "app/session/packloader.h"
+#include "app/widgets/desktopdialogs.h"
 #include "app/window/desktopscheme.h"
 #include "app/window/languages.h"
 #include "app/window/mainwindow.h"

@@ -1,7 +1,7 @@
 #include "app/result/chatform.h"
 
 #include "app/report/datewords.h"
-#include "app/result/dayfield.h"
+#include "app/widgets/dayfield.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wheelguard.h"

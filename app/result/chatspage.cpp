@@ -3,10 +3,10 @@
 #include "app/report/comparison.h"
 #include "app/report/onechat.h"
 #include "app/report/outline.h"
-#include "app/result/blockview.h"
+#include "app/widgets/blockview.h"
 #include "app/result/chatform.h"
 #include "app/result/chatlistmodel.h"
-#include "app/result/comparetable.h"
+#include "app/widgets/comparetable.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 

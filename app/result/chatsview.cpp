@@ -1,6 +1,6 @@
 #include "app/result/chatsview.h"
 
-#include "app/result/blockview.h"
+#include "app/widgets/blockview.h"
 #include "app/result/chatsmodel.h"
 #include "app/widgets/theme.h"
 

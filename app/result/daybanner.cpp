@@ -1,6 +1,6 @@
 #include "app/result/daybanner.h"
 
-#include "app/result/dayfield.h"
+#include "app/widgets/dayfield.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 

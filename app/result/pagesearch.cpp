@@ -1,6 +1,6 @@
 #include "app/result/pagesearch.h"
 
-#include "app/result/fold.h"
+#include "app/widgets/fold.h"
 #include "app/widgets/textlabel.h"
 
 #include <QToolButton>

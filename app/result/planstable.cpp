@@ -1,6 +1,6 @@
 #include "app/result/planstable.h"
 
-#include "app/result/blockview.h"
+#include "app/widgets/blockview.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 

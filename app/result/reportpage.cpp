@@ -2,7 +2,7 @@
 
 #include "app/report/textrenderer.h"
 #include "app/result/findbar.h"
-#include "app/result/fold.h"
+#include "app/widgets/fold.h"
 #include "app/widgets/textlabel.h"
 
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/report/outline.h"
-#include "app/result/blockview.h"
+#include "app/widgets/blockview.h"
 #include "app/widgets/page.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 #include "app/report/textrenderer.h"
 #include "app/result/chatsview.h"
 #include "app/result/glance.h"
-#include "app/result/timelineview.h"
+#include "app/widgets/timelineview.h"
 #include "app/widgets/theme.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/report/reportmodel.h"
-#include "app/result/dialogs.h"
+#include "app/widgets/dialogs.h"
 #include "app/session/casedocument.h"
 #include "app/session/memory.h"
 #include "app/session/recentfiles.h"

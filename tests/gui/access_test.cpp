@@ -2,7 +2,7 @@
 // window.
 
 #include "app/result/chatspage.h"
-#include "app/result/fold.h"
+#include "app/widgets/fold.h"
 #include "app/session/answers.h"
 #include "app/widgets/page.h"
 #include "app/wizard/problempanel.h"

@@ -2,8 +2,8 @@
 
 #include "app/result/chatform.h"
 #include "app/result/chatspage.h"
-#include "app/result/comparetable.h"
-#include "app/result/dayfield.h"
+#include "app/widgets/comparetable.h"
+#include "app/widgets/dayfield.h"
 #include "app/session/chatdraft.h"
 #include "tests/gui/windowfixture.h"
 

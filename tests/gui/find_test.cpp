@@ -2,9 +2,9 @@
 
 #include "app/report/textrenderer.h"
 #include "app/result/findbar.h"
-#include "app/result/fold.h"
 #include "app/result/glance.h"
 #include "app/result/reportpage.h"
+#include "app/widgets/fold.h"
 #include "app/widgets/livelabel.h"
 #include "tests/gui/windowfixture.h"
 

@@ -2,7 +2,7 @@
 //     screenshots FOLDER            every state in light, dark, small and double size
 //     screenshots --readme FOLDER   the pictures of the README
 
-#include "app/result/fold.h"
+#include "app/widgets/fold.h"
 #include "app/session/answers.h"
 #include "app/widgets/advisorstyle.h"
 #include "app/widgets/theme.h"

@@ -37,7 +37,8 @@ QMap<QString, Room> allowedRooms()
         {QStringLiteral("app/session"), {words("app/session policy resources"), core}},
         {QStringLiteral("app/report"), {words("app/report policy"), painting}},
         {QStringLiteral("app/ingest"), {words("app/ingest policy"), core}},
-        {QStringLiteral("app/widgets"), {words("app/widgets resources"), windows + words("QtSvg")}},
+        {QStringLiteral("app/widgets"),
+         {words("app/widgets app/report app/session policy resources"), windows + words("QtSvg")}},
         {QStringLiteral("app/wizard"), page("app/wizard")},
         {QStringLiteral("app/result"), page("app/result")},
         {QStringLiteral("app/browser"), page("app/browser")},
@@ -186,8 +187,9 @@ private Q_SLOTS:
             QTest::newRow((path + QStringLiteral(": no network")).toUtf8().constData()) << path << network;
         const QStringList widgets{QStringLiteral("Qt6::Widgets"),    QStringLiteral("Qt6::PrintSupport"),
                                   QStringLiteral("advisor_wizard"),  QStringLiteral("advisor_result"),
-                                  QStringLiteral("advisor_widgets"), QStringLiteral("advisor_window")};
-        for (const char* room : {"app/session", "app/report", "app/cli"}) {
+                                  QStringLiteral("advisor_widgets"), QStringLiteral("advisor_window"),
+                                  QStringLiteral("advisor_browser")};
+        for (const char* room : {"app/session", "app/report", "app/ingest", "app/cli"}) {
             const QString path = QString::fromLatin1(room) + QStringLiteral("/CMakeLists.txt");
             QTest::newRow((path + QStringLiteral(": no widgets")).toUtf8().constData()) << path << widgets;
         }

@@ -1,4 +1,4 @@
-#include "app/result/addressrow.h"
+#include "app/widgets/addressrow.h"
 
 #include "app/widgets/icons.h"
 #include "app/widgets/textlabel.h"

@@ -1,4 +1,4 @@
-#include "app/result/fold.h"
+#include "app/widgets/fold.h"
 
 #include "app/widgets/theme.h"
 

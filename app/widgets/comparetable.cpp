@@ -1,4 +1,4 @@
-#include "app/result/comparetable.h"
+#include "app/widgets/comparetable.h"
 
 #include "app/widgets/theme.h"
 

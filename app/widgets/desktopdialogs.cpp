@@ -1,4 +1,4 @@
-#include "app/result/desktopdialogs.h"
+#include "app/widgets/desktopdialogs.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/result/dialogs.h"
+#include "app/widgets/dialogs.h"
 
 /// The desktop's own dialogs.
 class DesktopDialogs : public Dialogs

@@ -1,6 +1,6 @@
-#include "app/result/blockview.h"
+#include "app/widgets/blockview.h"
 
-#include "app/result/addressrow.h"
+#include "app/widgets/addressrow.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 

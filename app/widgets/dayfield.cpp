@@ -1,4 +1,4 @@
-#include "app/result/dayfield.h"
+#include "app/widgets/dayfield.h"
 
 #include "app/session/days.h"
 #include "app/widgets/wheelguard.h"

@@ -1,4 +1,4 @@
-#include "app/result/timelineview.h"
+#include "app/widgets/timelineview.h"
 
 #include "app/report/timelinepainter.h"
 #include "app/widgets/theme.h"
