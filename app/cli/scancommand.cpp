@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/scanrows.h"
 #include "app/cli/scansummary.h"
-#include "app/ingest/judge.h"
+#include "app/ingest/chatrows.h"
+#include "app/ingest/judgement.h"
 #include "app/ingest/scan.h"
 #include "app/session/casefile.h"
 
@@ -55,7 +55,7 @@ private:
 /// What the words of the command come to.
 struct Wishes
 {
-    ScanFormat format = ScanFormat::Table;
+    ingest::ChatFormat format = ingest::ChatFormat::Table;
     bool summaryOnly = false;
     Day asOf;
     std::shared_ptr<const policy::Pack> pack;
@@ -70,9 +70,9 @@ public:
     explicit RowWriter(const Wishes& wishes)
         : m_wishes(wishes)
     {
-        if (wishes.format == ScanFormat::Json)
+        if (wishes.format == ingest::ChatFormat::Json)
             m_output.line(R"({"format":"privacy-advisor/scan","version":1,"chats":[)");
-        const std::string header = scanrows::header(wishes.format, wishes.answers.has_value());
+        const std::string header = ingest::chatrows::header(wishes.format, wishes.answers.has_value());
         if (!wishes.summaryOnly && !header.empty())
             m_output.line(header);
     }
@@ -91,10 +91,7 @@ public:
             return;
         }
         m_use.add(chat, m_wishes.pack->dates, m_wishes.asOf);
-        if (replaces)
-            std::erase_if(m_chats, [&chat](const ingest::Chat& old) { return old.id == chat.id; });
-        chat.days.shrink_to_fit();
-        m_chats.push_back(std::move(chat));
+        m_chats.add(chat, replaces);
     }
 
     /// Judges what was kept. A sentence where the answers can't be true together with the data.
@@ -105,9 +102,9 @@ public:
         const auto judge = ingest::Judge::make(*m_wishes.pack, *m_wishes.answers, m_wishes.asOf, m_use);
         if (!judge)
             return QStringLiteral("The case does not fit the data. %1").arg(judge.problem().message);
-        for (const ingest::Chat& chat : m_chats) {
-            if (const policy::ChatAssessment* const outcome = (*judge)->judge(chat))
-                write(chat, outcome, false);
+        for (std::uint32_t i = 0; i < m_chats.size(); ++i) {
+            if (const policy::ChatAssessment* const outcome = (*judge)->judge(m_chats.traits(i)))
+                write(m_chats.chat(i), outcome, false);
         }
         return {};
     }
@@ -115,17 +112,17 @@ public:
     void finish(const ingest::ScanReport& report)
     {
         switch (m_wishes.format) {
-        case ScanFormat::Table:
+        case ingest::ChatFormat::Table:
             m_output.line((m_wishes.summaryOnly ? "" : "\n") +
                           m_summary.text(report, *m_wishes.pack, m_wishes.asOf));
             break;
-        case ScanFormat::Json:
+        case ingest::ChatFormat::Json:
             m_output.line("]," + m_summary.json(report) + "}");
             break;
-        case ScanFormat::JsonLines:
+        case ingest::ChatFormat::JsonLines:
             m_output.line(R"({"type":"summary",)" + m_summary.json(report) + "}");
             break;
-        case ScanFormat::Csv:
+        case ingest::ChatFormat::Csv:
             break;
         }
         m_output.flush();
@@ -138,8 +135,8 @@ private:
             m_summary.add(chat, outcome);
         if (m_wishes.summaryOnly)
             return;
-        std::string row = scanrows::row(m_wishes.format, chat, outcome, replaces);
-        if (m_wishes.format == ScanFormat::Json && m_rows++ > 0)
+        std::string row = ingest::chatrows::row(m_wishes.format, chat, outcome, replaces);
+        if (m_wishes.format == ingest::ChatFormat::Json && m_rows++ > 0)
             row.insert(0, 1, ',');
         m_output.line(row);
     }
@@ -148,13 +145,13 @@ private:
     Output m_output;
     ScanSummary m_summary;
     ingest::AccountUse m_use;
-    std::vector<ingest::Chat> m_chats;
+    ingest::ChatList m_chats;
     std::uint64_t m_rows = 0;
 };
 
-std::optional<ScanFormat> formatOf(const QString& name)
+std::optional<ingest::ChatFormat> formatOf(const QString& name)
 {
-    static constexpr policy::NamedEnum<ScanFormat, 4> names{{"table", "json", "jsonl", "csv"}};
+    static constexpr policy::NamedEnum<ingest::ChatFormat, 4> names{{"table", "json", "jsonl", "csv"}};
     return names.value(name.toStdString());
 }
 
@@ -223,7 +220,7 @@ int commands::scan(const QStringList& arguments)
         wishes.format = *format;
     }
     wishes.summaryOnly = parser.isSet(summaryOption);
-    if (wishes.summaryOnly && wishes.format == ScanFormat::Csv)
+    if (wishes.summaryOnly && wishes.format == ingest::ChatFormat::Csv)
         return console::usage(QStringLiteral("--summary has no CSV form. Choose table, json or jsonl."));
     QStringList paths = parser.positionalArguments();
     if (paths.isEmpty() && !parser.isSet(hereOption))

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -72,7 +73,21 @@ struct Chat
     std::optional<LocalTranscript> local;
 };
 
-/// The chat as the contract has it, ready to be judged.
+/// What of a chat decides what holds for it, wherever the chat is kept.
+struct ChatTraits
+{
+    policy::ChatKind kind = policy::ChatKind::Chat;
+    Credential credential = Credential::Account;
+    std::span<const policy::Day> days;
+    std::span<const policy::Day> feedbackDays;
+    const LocalTranscript* local = nullptr;
+    std::optional<policy::Day> deletedOn; ///< Not before its last message.
+};
+/// Valid as long as the chat stays as it is.
+ChatTraits traitsOf(const Chat& chat);
+
+/// The chat as the contract has it, ready to be judged; without an id where only its traits are given.
 policy::Chat toPolicy(const Chat& chat);
+policy::Chat toPolicy(const ChatTraits& chat);
 
 } // namespace ingest

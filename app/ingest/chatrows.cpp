@@ -1,10 +1,11 @@
-#include "app/cli/scanrows.h"
+#include "app/ingest/chatrows.h"
 
+#include "app/ingest/judgement.h"
 #include "policy/jsonwriter.h"
 
 #include <array>
 
-namespace scanrows {
+namespace ingest::chatrows {
 
 namespace {
 
@@ -234,42 +235,31 @@ std::string jsonRow(const ingest::Chat& chat, const policy::ChatAssessment* outc
 
 } // namespace
 
-std::string header(ScanFormat format, bool judged)
+std::string header(ChatFormat format, bool judged)
 {
-    if (format == ScanFormat::Table)
+    if (format == ChatFormat::Table)
         return tableRow({"first", "last", "messages", "size", "kind", "training", "latest copy", "title"},
                         judged);
-    if (format == ScanFormat::Csv)
+    if (format == ChatFormat::Csv)
         return std::string{
                    "id,title,kind,project,first,last,days,messages,bytes,credential,localDeletedFrom"} +
                (judged ? ",training,latest" : "");
     return {};
 }
 
-std::string row(ScanFormat format, const ingest::Chat& chat, const policy::ChatAssessment* outcome,
+std::string row(ChatFormat format, const ingest::Chat& chat, const policy::ChatAssessment* outcome,
                 bool replaces)
 {
     switch (format) {
-    case ScanFormat::Table:
+    case ChatFormat::Table:
         return tableRowOf(chat, outcome);
-    case ScanFormat::Csv:
+    case ChatFormat::Csv:
         return csvRow(chat, outcome);
-    case ScanFormat::Json:
-    case ScanFormat::JsonLines:
+    case ChatFormat::Json:
+    case ChatFormat::JsonLines:
         break;
     }
-    return jsonRow(chat, outcome, replaces, format == ScanFormat::JsonLines);
-}
-
-std::optional<Day> latestDay(const policy::ChatAssessment& outcome)
-{
-    std::optional<Day> latest;
-    for (const policy::Copy& copy : outcome.copies) {
-        if (!copy.latest)
-            return {};
-        latest = std::max(latest.value_or(*copy.latest), *copy.latest);
-    }
-    return latest;
+    return jsonRow(chat, outcome, replaces, format == ChatFormat::JsonLines);
 }
 
 std::string csvCell(std::string_view text)
@@ -303,4 +293,4 @@ std::string printable(std::string_view text)
     return out.toStdString();
 }
 
-} // namespace scanrows
+} // namespace ingest::chatrows

@@ -41,7 +41,7 @@ void append(std::string& key, std::int64_t number)
 
 } // namespace
 
-void AccountUse::add(const Chat& chat, const policy::Pack::Dates& dates, Day asOf)
+void AccountUse::add(const ChatTraits& chat, const policy::Pack::Dates& dates, Day asOf)
 {
     if (chat.credential != Credential::Account || chat.days.empty() || chat.days.front() > asOf)
         return;
@@ -112,13 +112,13 @@ std::size_t Judge::segmentOf(Day day) const
 
 /// Leaves of a chat's days those that make a difference: the last one, the last one on which it may have been
 /// shared, every one on which something may have changed, and of each other stretch one day, whichever.
-void Judge::reduceDays(const std::vector<Day>& days, std::size_t count)
+void Judge::reduceDays(std::span<const Day> days)
 {
     m_days.clear();
-    m_days.push_back(days[count - 1]);
+    m_days.push_back(days.back());
     bool sharedSeen = false;
     std::size_t previous = m_segments.size();
-    for (std::size_t i = count; i-- > 0;) {
+    for (std::size_t i = days.size(); i-- > 0;) {
         const std::size_t number = segmentOf(days[i]);
         const Segment& segment = m_segments[number];
         if (!segment.maybeShared && !segment.everyDayCounts)
@@ -135,13 +135,14 @@ void Judge::reduceDays(const std::vector<Day>& days, std::size_t count)
     std::reverse(m_days.begin(), m_days.end());
 }
 
-std::string Judge::keyOf(const Chat& chat) const
+std::string Judge::keyOf(const ChatTraits& chat) const
 {
     std::string key;
     key.push_back(static_cast<char>(chat.kind));
     key.push_back(static_cast<char>(chat.credential));
     append(key, chat.local ? chat.local->cleanupPeriodDays : -1);
     append(key, chat.local && chat.local->exempt ? 1 : 0);
+    append(key, chat.deletedOn ? chat.deletedOn->time_since_epoch().count() : -1);
     for (const Day day : m_days)
         append(key, day.time_since_epoch().count());
     append(key, -1);
@@ -150,12 +151,12 @@ std::string Judge::keyOf(const Chat& chat) const
     return key;
 }
 
-const policy::ChatAssessment* Judge::judge(const Chat& chat)
+const policy::ChatAssessment* Judge::judge(const ChatTraits& chat)
 {
     const auto end = std::upper_bound(chat.days.begin(), chat.days.end(), m_asOf);
     if (end == chat.days.begin())
         return nullptr;
-    reduceDays(chat.days, static_cast<std::size_t>(end - chat.days.begin()));
+    reduceDays(chat.days.first(static_cast<std::size_t>(end - chat.days.begin())));
     std::string key = keyOf(chat);
     const auto known = m_known.find(key);
     if (known != m_known.end())

@@ -18,7 +18,11 @@ struct AccountUse
     std::optional<policy::Day> firstProving; ///< The earliest day from Pack::Dates::provenUseFrom on.
 
     /// Counts a chat's days up to `asOf`; sessions on another credential prove nothing.
-    void add(const Chat& chat, const policy::Pack::Dates& dates, policy::Day asOf);
+    void add(const ChatTraits& chat, const policy::Pack::Dates& dates, policy::Day asOf);
+    void add(const Chat& chat, const policy::Pack::Dates& dates, policy::Day asOf)
+    {
+        add(traitsOf(chat), dates, asOf);
+    }
 };
 
 /// Judges chats one by one by the answers of a case, with the same outcome as policy::assess() for a case
@@ -34,7 +38,8 @@ public:
 
     /// What holds for the chat, valid as long as the judge; nothing where it has no message up to the day
     /// that is judged on.
-    const policy::ChatAssessment* judge(const Chat& chat);
+    const policy::ChatAssessment* judge(const ChatTraits& chat);
+    const policy::ChatAssessment* judge(const Chat& chat) { return judge(traitsOf(chat)); }
 
     /// How many chats have been judged by the rules, each standing for its like.
     std::size_t classes() const { return m_outcomes.size(); }
@@ -55,8 +60,8 @@ private:
     bool isInSpan(policy::Day day) const;
     bool isMaybeShared(policy::Day day) const;
     std::size_t segmentOf(policy::Day day) const;
-    void reduceDays(const std::vector<policy::Day>& days, std::size_t count);
-    std::string keyOf(const Chat& chat) const;
+    void reduceDays(std::span<const policy::Day> days);
+    std::string keyOf(const ChatTraits& chat) const;
 
     const policy::Pack& m_pack;
     const policy::Answers m_answers;

@@ -23,6 +23,7 @@ public:
     CaseDocument(std::shared_ptr<const policy::Pack> pack, policy::Day today, QObject* parent = nullptr);
 
     const policy::Pack& pack() const { return *m_pack; }
+    std::shared_ptr<const policy::Pack> sharedPack() const { return m_pack; }
     /// Goes on with the same pack in another language.
     void setPack(std::shared_ptr<const policy::Pack> pack) { m_pack = std::move(pack); }
     const policy::Case& value() const { return m_case; }
