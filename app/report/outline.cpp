@@ -32,6 +32,7 @@ public:
         addOpen();
         addSharing();
         addChats();
+        addOwnData();
         addReasons();
         addConflicts();
         addConfidential();
@@ -159,6 +160,23 @@ private:
             addParagraph(chat.assumes.join(QLatin1Char{' '}));
             addBecause(chat.training);
         }
+    }
+
+    void addOwnData()
+    {
+        if (!m_model.ownData)
+            return;
+        const OwnData& data = *m_model.ownData;
+        begin("own-data", Text::tr("Your own chats, as they were read"));
+        addParagraph(data.says);
+        for (const QString& count : data.counts)
+            add(Kind::Item, count);
+        if (!data.most.empty())
+            add(Kind::Subheading, Text::tr("The chats that matter most"));
+        for (const OwnData::Line& line : data.most)
+            add(Kind::Pair, line.says, {}, line.title);
+        for (const QString& note : data.notes)
+            addParagraph(note);
     }
 
     void addBecause(const Answer& answer)

@@ -223,7 +223,8 @@ bool paintOutline(const Outline& outline, QPagedPaintDevice& device)
 bool paintReport(const ReportModel& model, QPagedPaintDevice& device)
 {
     // Many chats fill more pages than two at any size.
-    const Fit* fit = model.chats.size() <= fewChats ? fits.data() : &manyChats;
+    const bool isShort = model.chats.size() <= fewChats && !model.ownData;
+    const Fit* fit = isShort ? fits.data() : &manyChats;
     for (;; ++fit) {
         const Outline outline = outlineOf(model, fit->extent);
         const PageFrame frame{outline, device};

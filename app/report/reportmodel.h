@@ -124,6 +124,21 @@ struct SourceEntry
     bool isTrusted = false; ///< The confidence is high.
 };
 
+/// A person's own chats as they were read on their computer: what they come to, and those that matter most.
+struct OwnData
+{
+    /// One of the chats that matter most.
+    struct Line
+    {
+        QString title;
+        QString says; ///< Whole sentences: days, training, until when something of it exists.
+    };
+    QString says; ///< How many chats, and by what they were judged.
+    QStringList counts;
+    std::vector<Line> most;
+    QStringList notes; ///< What else is to be said: on this computer, and what no data shows.
+};
+
 /// An answer that the person gave, in words.
 struct GivenAnswer
 {
@@ -160,6 +175,7 @@ struct ReportModel
     std::vector<SharingEntry> sharing;
     std::vector<ChatEntry> chats;
     std::optional<ChatEntry> newChat; ///< A chat written on the day itself and kept.
+    std::optional<OwnData> ownData;   ///< Where own data was read and is wanted in the report.
     Timeline timeline;                ///< Sharing and copies as a picture.
     std::vector<ActionEntry> actions;
     std::vector<OpenEntry> open;
