@@ -29,7 +29,7 @@ AsideView::AsideView(QWidget* parent)
 
 void AsideView::setPage(Page* page, const QString& backText)
 {
-    if (m_page) {
+    if (m_page && m_page != page) {
         m_page->hide();
         m_page->deleteLater(); // it may be the sender
     }

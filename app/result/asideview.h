@@ -14,7 +14,7 @@ class AsideView : public QWidget
 public:
     explicit AsideView(QWidget* parent = nullptr);
 
-    /// Shows a page in the place of the one before. `backText` is the button's.
+    /// Shows a page in the place of the one before; the same one stays. `backText` is the button's.
     void setPage(Page* page, const QString& backText);
     Page* page() const { return m_page; }
 

@@ -28,6 +28,16 @@ QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& title, const 
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
+QStringList DesktopDialogs::filesToRead(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+QString DesktopDialogs::folderToRead(QWidget* parent, const QString& title)
+{
+    return QFileDialog::getExistingDirectory(parent, title);
+}
+
 QString DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                    const QString& filter)
 {

@@ -8,6 +8,8 @@ class DesktopDialogs : public Dialogs
 public:
     QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                        const QString& filter) override;
+    QStringList filesToRead(QWidget* parent, const QString& title, const QString& filter) override;
+    QString folderToRead(QWidget* parent, const QString& title) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                        const QString& filter) override;
     Unsaved askUnsaved(QWidget* parent, const QString& question) override;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -24,6 +25,10 @@ public:
     /// A file to open, or an empty text. Looking starts in `folder`, where that is not empty.
     virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                                const QString& filter) = 0;
+    /// Files to read, or none.
+    virtual QStringList filesToRead(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// A folder to read, or an empty text.
+    virtual QString folderToRead(QWidget* parent, const QString& title) = 0;
     /// A file to write, or an empty text. `suggestion` is a name without a folder, or a whole path.
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                const QString& filter) = 0;

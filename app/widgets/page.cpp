@@ -17,14 +17,14 @@
 Page::Page(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea{this})
+    , m_column(new QWidget)
     , m_heading(new TextLabel{title, TextLabel::Role::Title})
     , m_copy(new PartCopy{this})
 {
     installPageAccess();
     auto* content = new QWidget;
-    auto* column = new QWidget{content};
-    column->setMaximumWidth(theme::contentWidth);
-    m_body = new QVBoxLayout{column};
+    m_column->setMaximumWidth(theme::contentWidth);
+    m_body = new QVBoxLayout{m_column};
     m_body->setContentsMargins(theme::largeSpace, theme::largeSpace, theme::largeSpace, theme::largeSpace);
     m_body->setSpacing(theme::space);
     m_body->addWidget(m_heading);
@@ -32,7 +32,7 @@ Page::Page(const QString& title, QWidget* parent)
     auto* centred = new QHBoxLayout{content};
     centred->setContentsMargins({});
     centred->addStretch(1);
-    centred->addWidget(column, 1000, Qt::AlignTop);
+    centred->addWidget(m_column, 1000, Qt::AlignTop);
     centred->addStretch(1);
 
     m_scroll->setWidget(content);
@@ -106,6 +106,12 @@ void Page::keyPressEvent(QKeyEvent* event)
 void Page::scrollToTop()
 {
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Page::setFilling(bool on)
+{
+    m_column->setMaximumWidth(on ? QWIDGETSIZE_MAX : theme::contentWidth);
+    m_scroll->widget()->layout()->setAlignment(m_column, on ? Qt::Alignment{} : Qt::AlignTop);
 }
 
 bool Page::focusNextPrevChild(bool next)

@@ -32,6 +32,9 @@ public:
     /// Scrolls so that a place in a part, in its own coordinates, is seen.
     void reveal(QWidget* part, const QRect& place);
     void scrollToTop();
+    /// Lets the contents take the whole window, for tables and the like; else they stand in a column that is
+    /// not too wide to read, as high as they need.
+    void setFilling(bool on);
 
     /// Puts the focus where work on the page starts. Coming from another page, screen readers then say the
     /// page's title first.
@@ -51,6 +54,7 @@ Q_SIGNALS:
 
 private:
     QScrollArea* m_scroll;
+    QWidget* m_column;
     TextLabel* m_heading;
     QVBoxLayout* m_body;
     PartCopy* m_copy;

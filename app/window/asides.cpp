@@ -74,6 +74,8 @@ QWidget* MainWindow::makeFurther()
     };
     add(Icon::Chats, tr("Check one chat…"),
         tr("Adds chats by hand and judges each beside the general answer."), &MainWindow::showChats);
+    add(Icon::Data, tr("Your own chats…"),
+        tr("Reads your export or the logs on this computer and judges each chat."), &MainWindow::showData);
     add(Icon::Switch, tr("What if…"),
         tr("Shows what would be different; nothing is saved until you ask for it."), &MainWindow::showWhatIf);
     add(Icon::Calendar, tr("Answer on another day…"),

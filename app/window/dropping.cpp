@@ -1,4 +1,4 @@
-// A saved case dropped on the window: further methods of the window.
+// A saved case, or files and folders of own data, dropped on the window: further methods of the window.
 
 #include "app/session/casefile.h"
 #include "app/window/mainwindow.h"
@@ -22,19 +22,34 @@ QString draggedCase(const QMimeData& data)
     return isCase ? path : QString{};
 }
 
+/// Files and folders on this computer that are dragged and are no saved case.
+QStringList draggedData(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return draggedCase(data).isEmpty() ? paths : QStringList{};
+}
+
 } // namespace
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedCase(*event->mimeData()).isEmpty())
+    if (!draggedCase(*event->mimeData()).isEmpty() || !draggedData(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = draggedCase(*event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = draggedData(*event->mimeData());
+    if (path.isEmpty() && paths.isEmpty())
         return;
     event->acceptProposedAction();
-    openRecent(path);
+    if (path.isEmpty())
+        readData(paths);
+    else
+        openRecent(path);
 }

@@ -1,3 +1,4 @@
+#include "app/browser/yourdata.h"
 #include "app/result/asideview.h"
 #include "app/result/overviewpage.h"
 #include "app/result/resultview.h"
@@ -53,21 +54,23 @@ void MainWindow::changeLanguage(const QString& tag)
     const bool atQuestions = m_wizard && shown == m_wizard;
     const bool atAnswer = m_result && shown == m_result;
     const bool atPlans = m_plans && shown == m_plans;
+    const bool atData = m_browserView && shown == m_browserView;
     auto pack = m_languages->use(tag);
     if (!pack)
         return; // the pack that is in use stays, in its language
     m_pack = std::move(pack);
     m_document.setPack(m_pack);
     forgetAnswer();
+    m_data->packChanged();
     // The menu that was used is still at work; everything else is made anew.
     const QList<QMenu*> menus = menuBar()->findChildren<QMenu*>(QString{}, Qt::FindDirectChildrenOnly);
     menuBar()->clear();
     m_reportActions.clear();
     for (QMenu* menu : menus)
         menu->deleteLater();
-    for (QWidget* view :
-         {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_wizard), static_cast<QWidget*>(m_result),
-          static_cast<QWidget*>(m_plans), static_cast<QWidget*>(m_aside)}) {
+    for (QWidget* view : {static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_wizard),
+                          static_cast<QWidget*>(m_result), static_cast<QWidget*>(m_plans),
+                          static_cast<QWidget*>(m_aside), static_cast<QWidget*>(m_browserView)}) {
         if (view) {
             m_views->removeWidget(view);
             view->hide();
@@ -78,6 +81,8 @@ void MainWindow::changeLanguage(const QString& tag)
     m_result = nullptr;
     m_plans = nullptr;
     m_aside = nullptr;
+    m_browserView = nullptr;
+    m_browser = nullptr;
     makeWelcome();
     makeMenus();
     makeLanguageMenu();
@@ -87,6 +92,8 @@ void MainWindow::changeLanguage(const QString& tag)
         showAnswer();
     else if (atPlans)
         showPlans();
+    else if (atData)
+        showData();
     else
         showWelcome();
 }

@@ -25,11 +25,15 @@ QLocale localeOf(const QString& tag)
 Languages::Languages(QString packFolder)
     : m_packFolder(std::move(packFolder))
 {
+    takeWords();
 }
 
 QStringList Languages::all()
 {
-    return QStringList{english} + packloader::windowLanguages();
+    QStringList tags{english};
+    tags << packloader::windowLanguages();
+    tags.removeDuplicates(); // English has a file too, for its plurals
+    return tags;
 }
 
 QString Languages::ownName(const QString& tag)
@@ -50,6 +54,13 @@ QString Languages::ofSystem()
     return english;
 }
 
+/// English has words of its own too: its plurals.
+void Languages::takeWords()
+{
+    if (all().contains(m_current) && m_ours.load(prefix + m_current, folder))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
 std::shared_ptr<const policy::Pack> Languages::use(const QString& tag)
 {
     const policy::PackReading reading = packloader::load(m_packFolder, tag);
@@ -58,9 +69,8 @@ std::shared_ptr<const policy::Pack> Languages::use(const QString& tag)
     m_current = tag;
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
+    takeWords();
     if (tag != english) {
-        if (m_ours.load(prefix + tag, folder))
-            QCoreApplication::installTranslator(&m_ours);
         if (m_qts.load(QStringLiteral("qtbase_") + tag, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_qts);
     }

@@ -27,6 +27,8 @@ public:
     std::shared_ptr<const policy::Pack> use(const QString& tag);
 
 private:
+    void takeWords();
+
     QString m_packFolder;
     QString m_current = QStringLiteral("en");
     QTranslator m_ours;

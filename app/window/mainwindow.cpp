@@ -1,17 +1,16 @@
 #include "app/window/mainwindow.h"
 
+#include "app/browser/ownreport.h"
 #include "app/report/datewords.h"
-#include "app/report/paper.h"
 #include "app/result/asideview.h"
 #include "app/result/daybanner.h"
 #include "app/result/overviewpage.h"
-#include "app/result/reportexport.h"
 #include "app/result/resultpage.h"
 #include "app/result/resultview.h"
 #include "app/session/answers.h"
-#include "app/session/casefile.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/taborder.h"
+#include "app/window/answer.h"
 #include "app/window/verdicts.h"
 #include "app/wizard/questionpage.h"
 #include "app/wizard/welcomepage.h"
@@ -21,7 +20,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QPrinter>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
@@ -30,23 +28,10 @@
 namespace {
 
 const QString geometryKey = QStringLiteral("windowGeometry");
-const QString folderKey = QStringLiteral("lastFolder");
 constexpr QSize usualSize{1040, 760};
 constexpr QSize smallestSize{480, 360};
 
-QString caseFilter()
-{
-    return MainWindow::tr("Saved cases (*.%1)").arg(QLatin1StringView{casefile::extension});
-}
-
 } // namespace
-
-struct MainWindow::Answer
-{
-    std::optional<policy::Case> past; ///< The case on another day than its own.
-    policy::Assessment assessment;
-    std::shared_ptr<report::ReportModel> model;
-};
 
 MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day today, QSettings& settings,
                        Dialogs& dialogs)
@@ -65,6 +50,7 @@ MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day tod
     setCentralWidget(m_views);
     setAcceptDrops(true);
     setWindowIcon(icons::programIcon());
+    makeData();
     makeWelcome();
     makeMenus();
     connect(&m_document, &CaseDocument::changed, this, &MainWindow::caseChanged);
@@ -81,6 +67,7 @@ void MainWindow::makeWelcome()
     connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::openOther);
     connect(m_welcome, &WelcomePage::plansChosen, this, &MainWindow::showPlans);
     connect(m_welcome, &WelcomePage::firstAidChosen, this, &MainWindow::showFirstAid);
+    connect(m_welcome, &WelcomePage::dataChosen, this, &MainWindow::showData);
     connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::openRecent);
     connect(m_verdicts, &Verdicts::known, m_welcome, &WelcomePage::setVerdict);
 }
@@ -96,6 +83,8 @@ Page* MainWindow::page() const
         return m_result->page();
     if (view == m_aside)
         return m_aside->page();
+    if (view == m_browserView)
+        return m_browserView->page();
     return static_cast<Page*>(view);
 }
 
@@ -167,9 +156,10 @@ void MainWindow::showQuestion(policy::QuestionId question)
 
 void MainWindow::showStep(std::optional<policy::QuestionId> question)
 {
-    if (m_aside && m_views->currentWidget() == m_aside)
-        return; // it follows by itself
-    if (question && (!m_result || m_views->currentWidget() != m_result))
+    const QWidget* shown = m_views->currentWidget();
+    if ((m_aside && shown == m_aside) || (m_browserView && shown == m_browserView))
+        return; // they follow by themselves
+    if (question && (!m_result || shown != m_result))
         showQuestion(*question);
     else
         showAnswer();
@@ -185,6 +175,10 @@ const MainWindow::Answer* MainWindow::answer()
             return nullptr;
         auto model =
             std::make_shared<report::ReportModel>(report::buildReport(*m_pack, input, *result, QLocale{}));
+        if (!past) {
+            m_data->settle();
+            model->ownData = ownReport(*m_data);
+        }
         m_answer =
             std::make_unique<Answer>(Answer{std::move(past), std::move(result).value(), std::move(model)});
     }
@@ -233,132 +227,6 @@ void MainWindow::showPlans()
         m_views->addWidget(m_plans);
     }
     showView(m_plans);
-}
-
-void MainWindow::openOther()
-{
-    const QString path = m_dialogs.fileToOpen(this, tr("Open a saved case"),
-                                              m_memory.value(folderKey).toString(), caseFilter());
-    if (!path.isEmpty())
-        openRecent(path);
-}
-
-void MainWindow::remember(const QString& path)
-{
-    m_recent.add(path);
-    m_memory.setValue(folderKey, QFileInfo{path}.absolutePath());
-}
-
-QString MainWindow::inLastFolder(const QString& name) const
-{
-    const QString folder = m_memory.value(folderKey).toString();
-    return QFileInfo{folder}.isDir() ? QDir{folder}.filePath(name) : name;
-}
-
-void MainWindow::setRemembering(bool on)
-{
-    m_memory.setOn(on);
-    m_welcome->setRecentFiles(m_recent.list());
-}
-
-void MainWindow::openRecent(const QString& path)
-{
-    if (mayLeaveCase())
-        openFile(path);
-}
-
-void MainWindow::openFile(const QString& path)
-{
-    const QString error = m_document.open(path);
-    if (!error.isEmpty()) {
-        m_dialogs.showError(this, error);
-        return;
-    }
-    remember(path);
-    showToday();
-}
-
-bool MainWindow::mayLeaveCase()
-{
-    if (!m_document.isModified())
-        return true;
-    switch (m_dialogs.askUnsaved(this, tr("The answers of this case are not saved. Save them?"))) {
-    case Dialogs::Unsaved::Save:
-        return saveCase();
-    case Dialogs::Unsaved::Discard:
-        return true;
-    case Dialogs::Unsaved::Cancel:
-        break;
-    }
-    return false;
-}
-
-bool MainWindow::saveCase()
-{
-    return m_document.path().isEmpty() ? saveCaseAs() : saveTo(m_document.path(), CaseDocument::Others::Keep);
-}
-
-bool MainWindow::saveCaseAs()
-{
-    const QString extension = QLatin1Char('.') + QLatin1StringView{casefile::extension};
-    const QString suggestion =
-        m_document.path().isEmpty() ? inLastFolder(tr("my account") + extension) : m_document.path();
-    const QString path = m_dialogs.fileToSave(this, tr("Save the case"), suggestion, caseFilter());
-    // Whether an existing file may be replaced, the dialog has asked.
-    return !path.isEmpty() && saveTo(path, CaseDocument::Others::Replace);
-}
-
-bool MainWindow::saveTo(const QString& path, CaseDocument::Others others)
-{
-    const QString error = m_document.save(path, others);
-    if (!error.isEmpty()) {
-        m_dialogs.showError(this, error);
-        return false;
-    }
-    remember(path);
-    return true;
-}
-
-void MainWindow::saveReport()
-{
-    const Answer* known = answer();
-    if (!known)
-        return;
-    const QString path = m_dialogs.fileToSave(this, tr("Save the report"),
-                                              inLastFolder(reportexport::suggestedName(*known->model)),
-                                              reportexport::filters());
-    if (path.isEmpty())
-        return;
-    const QString error = reportexport::save(
-        path, *known->model, *m_pack, known->past ? *known->past : m_document.value(), known->assessment);
-    if (!error.isEmpty())
-        m_dialogs.showError(this, error);
-}
-
-void MainWindow::printReport()
-{
-    const Answer* known = answer();
-    if (!known)
-        return;
-    QPrinter printer{QPrinter::HighResolution};
-    printer.setDocName(known->model->title);
-    if (!m_dialogs.choosePrinter(this, printer))
-        return;
-    if (!report::paintReport(*known->model, printer))
-        m_dialogs.showError(this, tr("The report can't be printed on “%1”. Check the printer, or save the "
-                                     "report as PDF and print that.")
-                                      .arg(printer.printerName()));
-}
-
-void MainWindow::previewReport()
-{
-    const Answer* known = answer();
-    if (!known)
-        return;
-    QPrinter printer{QPrinter::HighResolution};
-    printer.setDocName(known->model->title);
-    m_dialogs.previewPrint(this, printer,
-                           [known](QPrinter& target) { report::paintReport(*known->model, target); });
 }
 
 void MainWindow::caseChanged()

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "app/report/reportmodel.h"
-#include "app/widgets/dialogs.h"
 #include "app/session/casedocument.h"
 #include "app/session/memory.h"
 #include "app/session/recentfiles.h"
+#include "app/widgets/dialogs.h"
 
 #include <QMainWindow>
 
 class AsideView;
+class BrowserPage;
 class Languages;
 class DayBanner;
 class OverviewPage;
@@ -20,6 +21,7 @@ class ResultView;
 class WelcomePage;
 class Verdicts;
 class WizardView;
+class YourData;
 
 /// The program's window: the welcome page, the interview, the answer, all plans at a glance, and the menus.
 class MainWindow : public QMainWindow
@@ -39,6 +41,7 @@ public:
     void changeLanguage(const QString& tag);
 
     CaseDocument& document() { return m_document; }
+    YourData& ownData() { return *m_data; }
     WizardView* wizard();
     /// The page that is shown.
     Page* page() const;
@@ -57,6 +60,10 @@ public:
     void showFirstAid();
     /// Shows what would be different if the switch stood otherwise or chats were deleted.
     void showWhatIf();
+    /// Shows a person's own data: what was read, or how to choose something to read.
+    void showData();
+    /// Reads files and folders of a person's own data, and shows them.
+    void readData(const QStringList& paths);
     /// Shows the answer of a day from the announcement on, without what happened later, by the rules of that
     /// day. Nothing is saved. Leaving the answer leads back to the day of the case.
     void showDay(policy::Day day);
@@ -102,6 +109,8 @@ private:
     void openAddress(const QString& url);
     void showAbout();
     ResultView* result();
+    BrowserPage* browser();
+    void makeData();
     void showAside(Page* page, bool fromWelcome = false);
     void leaveAside();
     /// The ways on from the answer.
@@ -133,6 +142,9 @@ private:
     ResultView* m_result = nullptr;
     OverviewPage* m_plans = nullptr;
     AsideView* m_aside = nullptr;
+    YourData* m_data = nullptr;
+    AsideView* m_browserView = nullptr;
+    BrowserPage* m_browser = nullptr;      ///< In m_browserView.
     std::optional<policy::Day> m_shownDay; ///< Another day than the case's own.
     bool m_choosesDay = false;             ///< The field for another day is there.
     std::unique_ptr<Answer> m_answer;

@@ -86,6 +86,8 @@ void MainWindow::makeViewMenu()
                     &MainWindow::showChats);
     view->addAction(icon(Icon::FirstAid), tr("&First aid"), QKeySequence{Qt::CTRL | Qt::Key_8}, this,
                     &MainWindow::showFirstAid);
+    view->addAction(icon(Icon::Data), tr("&Your data"), QKeySequence{Qt::CTRL | Qt::Key_9}, this,
+                    &MainWindow::showData);
 }
 
 void MainWindow::fillRecent(QMenu* menu)

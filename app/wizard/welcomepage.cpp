@@ -47,7 +47,10 @@ void WelcomePage::addButtons()
     auto* firstAid = new QPushButton{icons::icon(Icon::FirstAid), tr("First &aid: I pressed Accept")};
     firstAid->setAccessibleDescription(tr("Shows what to do first, in order, without any question."));
     body()->addSpacing(theme::smallSpace);
-    for (QPushButton* button : {static_cast<QPushButton*>(m_start), open, plans, firstAid}) {
+    auto* own = new QPushButton{tr("&Your own chats, one by one")};
+    own->setAccessibleDescription(
+        tr("Reads your export or the logs on this computer and says for each chat what holds."));
+    for (QPushButton* button : {static_cast<QPushButton*>(m_start), open, own, plans, firstAid}) {
         button->setAutoDefault(true);
         button->setMinimumWidth(button->fontMetrics().averageCharWidth() * 34);
         button->setMinimumHeight(button->fontMetrics().height() * 2);
@@ -56,6 +59,7 @@ void WelcomePage::addButtons()
     connect(m_start, &QPushButton::clicked, this, &WelcomePage::startChosen);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openChosen);
     connect(plans, &QPushButton::clicked, this, &WelcomePage::plansChosen);
+    connect(own, &QPushButton::clicked, this, &WelcomePage::dataChosen);
     connect(firstAid, &QPushButton::clicked, this, &WelcomePage::firstAidChosen);
 }
 

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void openChosen();
     void plansChosen();
     void firstAidChosen();
+    /// A person wants to read their own chats.
+    void dataChosen();
     void recentChosen(const QString& path);
 
 private:

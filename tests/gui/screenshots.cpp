@@ -2,10 +2,13 @@
 //     screenshots FOLDER            every state in light, dark, small and double size
 //     screenshots --readme FOLDER   the pictures of the README
 
-#include "app/widgets/fold.h"
+#include "app/browser/browserpage.h"
+#include "app/browser/chatspart.h"
 #include "app/session/answers.h"
 #include "app/widgets/advisorstyle.h"
+#include "app/widgets/fold.h"
 #include "app/widgets/theme.h"
+#include "app/window/languages.h"
 #include "app/wizard/welcomepage.h"
 #include "app/wizard/wizardview.h"
 #include "tests/gui/windowfixture.h"
@@ -17,6 +20,8 @@
 #include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 #include <cstdio>
@@ -64,6 +69,7 @@ public:
         m_fixture.window().showPlans();
         take("plans");
         takeAsides();
+        takeData();
     }
 
     void takeReadme()
@@ -201,6 +207,94 @@ private:
         takeEnd("welcome-recent");
     }
 
+    void takeData()
+    {
+        m_fixture.window().openFile(m_fixture.write(QStringLiteral("b.privacycase"), sharingCase()));
+        m_fixture.window().showData();
+        take("data-empty");
+        takeReading();
+        m_fixture.window().readData({makeOwnData()});
+        while (m_fixture.window().ownData().state() != YourData::State::Ready)
+            QTest::qWait(20);
+        auto* page = qobject_cast<BrowserPage*>(m_fixture.window().page());
+        page->tabs()->setCurrentIndex(0);
+        take("data-overview");
+        takeEnd("data-overview-end");
+        page->tabs()->setCurrentWidget(page->chats());
+        take("data-chats");
+        page->chats()->table()->selectRow(3);
+        QTest::qWait(200);
+        take("data-detail");
+        page->chats()->model().arrange({}, ingest::Grouping::Month);
+        take("data-groups");
+        m_fixture.click(m_fixture.button(QStringLiteral("What if I delete these?")));
+        m_fixture.click(m_fixture.button(QStringLiteral("I switch it off today")));
+        QTest::qWait(200);
+        take("data-what-if");
+        page->tabs()->setCurrentIndex(3);
+        take("data-evidence");
+        page->tabs()->setCurrentIndex(4);
+        take("data-sources");
+        takeEnd("data-sources-end");
+    }
+    /// While an export with many chats comes in.
+    void takeReading()
+    {
+        QByteArray chats;
+        for (int i = 0; i < 120'000; ++i)
+            chats += (i == 0 ? "" : ",") +
+                     QByteArray{R"({"uuid":"b%1","name":"Chat %1","chat_messages":[{"uuid":"m",)"
+                                R"("created_at":"2026-01-02T10:00:00Z"}]})"}
+                         .replace("%1", QByteArray::number(i));
+        YourData& data = m_fixture.window().ownData();
+        m_fixture.window().readData({m_fixture.write(QStringLiteral("many.json"), "[" + chats + "]")});
+        while (data.progress().bytesRead < data.progress().bytesTotal / 3 + 1)
+            QApplication::processEvents();
+        take("data-reading");
+        data.clear();
+    }
+    /// An export and a folder of Claude Code, made up.
+    QString makeOwnData() const
+    {
+        const QString folder = m_fixture.path(QStringLiteral("own"));
+        static const char* const titles[] = {"Holiday in the Alps", "Letter to the tax office",
+                                             "Bread without yeast", "Größe einer Wohnung",
+                                             "旅行の計画",          "Parser for dates"};
+        QByteArray chats;
+        for (int i = 0; i < 240; ++i) {
+            const QDate day = QDate{2024, 11, 3}.addDays(i * 3);
+            chats += (i == 0 ? "" : ",") + QByteArray{R"({"uuid":"u%1","name":"%2","account":{"uuid":"a"},)"}
+                                               .replace("%1", QByteArray::number(i))
+                                               .replace("%2", titles[i % 6]);
+            chats += R"("chat_messages":[{"uuid":"m)" + QByteArray::number(i) +
+                     R"(","text":"t","sender":"human","created_at":")" + day.toString(Qt::ISODate).toUtf8() +
+                     R"(T10:00:00Z"}]})";
+        }
+        put(folder + QStringLiteral("/export/conversations.json"), "[" + chats + "]");
+        put(folder + QStringLiteral("/export/sign-in.zip"), "<html></html>");
+        for (int i = 0; i < 12; ++i) {
+            const QByteArray id = "s" + QByteArray::number(i);
+            const QByteArray day = QDate{2026, 10, 1}.addDays(i * 4).toString(Qt::ISODate).toUtf8();
+            put(folder + QStringLiteral("/claude/projects/work/%1.jsonl").arg(QString::fromLatin1(id)),
+                R"({"type":"user","sessionId":")" + id + R"(","cwd":"/home/me/work","timestamp":")" + day +
+                    R"(T10:00:00.000Z","message":{"role":"user","content":"Mend the tests"}})"
+                    "\n{broken\n");
+        }
+        put(folder + QStringLiteral("/claude/history.jsonl"),
+            R"({"display":"Mend the tests","pastedContents":{},"timestamp":1759312800000,"project":"/home/me/work"})"
+            "\n");
+        put(folder + QStringLiteral("/.claude.json"),
+            R"({"oauthAccount":{"accountUuid":"x","organizationType":"claude_pro"}})");
+        return folder;
+    }
+    static void put(const QString& path, const QByteArray& bytes)
+    {
+        QDir{}.mkpath(QFileInfo{path}.path());
+        QFile file{path};
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("A file for the pictures could not be written.");
+    }
+
     void unfold()
     {
         for (Fold* fold : m_fixture.window().page()->findChildren<Fold*>())
@@ -229,6 +323,7 @@ int takeVariant(const QString& folder, const QString& variant)
                                             : variant == QLatin1StringView{"contrast"}
                                                 ? theme::Scheme::Contrast
                                                 : theme::Scheme::Light));
+    const Languages english{QString{}};
     const bool isSmall = variant == QLatin1StringView{"small"} || variant == QLatin1StringView{"double"};
     const QSize size = isSmall ? QSize{640, 480} : QSize{1040, 760};
     if (variant == QLatin1StringView{"readme"})

@@ -18,6 +18,16 @@ QString ScriptedDialogs::fileToOpen(QWidget*, const QString&, const QString& fro
     return openPath;
 }
 
+QStringList ScriptedDialogs::filesToRead(QWidget*, const QString&, const QString&)
+{
+    return readPaths;
+}
+
+QString ScriptedDialogs::folderToRead(QWidget*, const QString&)
+{
+    return readPaths.value(0);
+}
+
 QString ScriptedDialogs::fileToSave(QWidget*, const QString&, const QString& suggested, const QString&)
 {
     suggestion = suggested;

@@ -10,6 +10,7 @@ class ScriptedDialogs : public Dialogs
 {
 public:
     QString openPath;                  ///< The file chosen next; empty: nothing chosen.
+    QStringList readPaths;             ///< The files, or the folder, chosen to be read next.
     QString savePath;                  ///< The name chosen next; empty: nothing chosen.
     Unsaved unsaved = Unsaved::Cancel; ///< The answer to the question about changes.
     QString printPath;                 ///< The PDF to print to; empty: not printed.
@@ -23,6 +24,8 @@ public:
 
     QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                        const QString& filter) override;
+    QStringList filesToRead(QWidget* parent, const QString& title, const QString& filter) override;
+    QString folderToRead(QWidget* parent, const QString& title) override;
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                        const QString& filter) override;
     Unsaved askUnsaved(QWidget* parent, const QString& question) override;

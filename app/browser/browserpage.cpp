@@ -1,0 +1,213 @@
+#include "app/browser/browserpage.h"
+
+#include "app/browser/chatspart.h"
+#include "app/browser/datawords.h"
+#include "app/browser/evidencepart.h"
+#include "app/browser/listfile.h"
+#include "app/browser/overviewpart.h"
+#include "app/browser/progresspanel.h"
+#include "app/browser/sourcespart.h"
+#include "app/browser/startpanel.h"
+#include "app/browser/wonderpart.h"
+#include "app/widgets/dialogs.h"
+#include "app/widgets/livelabel.h"
+#include "app/widgets/theme.h"
+
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using ingest::Standing;
+using State = YourData::State;
+
+BrowserPage::BrowserPage(YourData& own, CaseDocument& document, Dialogs& dialogs, Explain explain,
+                         QWidget* parent)
+    : Page(tr("Your data"), parent)
+    , m_data(own)
+    , m_document(document)
+    , m_dialogs(dialogs)
+    , m_explain(std::move(explain))
+    , m_start(new StartPanel)
+    , m_progress(new ProgressPanel)
+    , m_tabs(new QTabWidget)
+{
+    makeStart();
+    body()->addWidget(makeHead());
+    makeProgress();
+    makeTabs();
+    connect(&m_data, &YourData::stateChanged, this, &BrowserPage::refresh);
+    connect(&m_data, &YourData::judgedAnew, this, &BrowserPage::refresh);
+    connect(&m_data, &YourData::progressed, this,
+            [this] { m_progress->show(m_data.progress(), m_data.elapsed()); });
+    refresh();
+}
+
+void BrowserPage::makeStart()
+{
+    body()->addWidget(m_start);
+    connect(m_start, &StartPanel::filesChosen, this, &BrowserPage::chooseFiles);
+    connect(m_start, &StartPanel::folderChosen, this, &BrowserPage::chooseFolder);
+    connect(m_start, &StartPanel::computerChosen, &m_data, &YourData::read);
+}
+
+QWidget* BrowserPage::makeHead()
+{
+    m_head = new QWidget;
+    m_says = new LiveLabel{QString{}, TextLabel::Role::Section};
+    auto* more = new QPushButton{tr("&Add more…")};
+    more->setAccessibleDescription(tr("Chooses more files and reads them together with these."));
+    auto* forget = new QPushButton{tr("&Forget all this")};
+    forget->setAccessibleDescription(
+        tr("Takes everything that was read out of the program. Your files stay as "
+           "they are."));
+    auto* row = new QHBoxLayout{m_head};
+    row->setContentsMargins({});
+    row->addWidget(m_says, 1);
+    for (QPushButton* button : {more, forget}) {
+        button->setAutoDefault(true);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    connect(more, &QPushButton::clicked, this, &BrowserPage::chooseFiles);
+    connect(forget, &QPushButton::clicked, &m_data, &YourData::clear);
+    return m_head;
+}
+
+void BrowserPage::makeProgress()
+{
+    body()->addWidget(m_progress);
+    connect(m_progress, &ProgressPanel::cancelled, &m_data, &YourData::cancel);
+}
+
+void BrowserPage::makeTabs()
+{
+    m_overview = new OverviewPart{m_data};
+    m_chats = new ChatsPart{m_data};
+    m_wonder = new WonderPart{m_data, m_document, m_explain};
+    m_evidence = new EvidencePart{m_data, m_document, m_explain};
+    m_sources = new SourcesPart{m_data};
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(m_chats, tr("C&hats"));
+    m_tabs->addTab(m_wonder, tr("&What if"));
+    m_tabs->addTab(m_evidence, tr("What the &data shows"));
+    m_tabs->addTab(m_sources, tr("What was &read"));
+    m_tabs->setAccessibleName(tr("Parts of this page"));
+    body()->addWidget(m_tabs, 1);
+    connect(m_overview, &OverviewPart::standingChosen, this, [this](Standing standing) {
+        m_tabs->setCurrentWidget(m_chats);
+        m_chats->showStanding(standing);
+    });
+    connect(m_overview, &OverviewPart::answersChosen, this, &BrowserPage::answersChosen);
+    connect(m_chats, &ChatsPart::addressChosen, this, &BrowserPage::addressChosen);
+    connect(m_chats, &ChatsPart::exportChosen, this, &BrowserPage::exportList);
+    connect(m_chats, &ChatsPart::deletionWondered, this, [this] {
+        m_wonder->wonderAboutDeleting(m_chats->chosen());
+        m_tabs->setCurrentWidget(m_wonder);
+        m_wonder->focusStart();
+    });
+    connect(m_evidence, &EvidencePart::questionChosen, this, &BrowserPage::questionChosen);
+}
+
+void BrowserPage::refresh()
+{
+    const State state = m_data.state();
+    const bool isEmpty = state == State::Empty;
+    m_start->setVisible(isEmpty);
+    m_head->setVisible(!isEmpty);
+    m_progress->setVisible(state == State::Reading);
+    m_tabs->setVisible(!isEmpty);
+    setFilling(!isEmpty);
+    if (state == State::Reading && m_shown != State::Reading) {
+        m_progress->show({}, {});
+        m_tabs->setCurrentWidget(m_chats); // where the rows come in
+    }
+    const bool isNew = state == State::Ready && m_shown != State::Ready && m_shown != State::Empty;
+    m_says->say(headline());
+    m_shown = state;
+    if (isNew)
+        m_tabs->setCurrentWidget(m_chats->chosen().empty() ? static_cast<QWidget*>(m_overview) : m_chats);
+}
+
+QString BrowserPage::headline() const
+{
+    const auto chats = static_cast<int>(m_data.chats().size());
+    switch (m_data.state()) {
+    case State::Empty:
+        return {};
+    case State::Reading:
+        return tr("Reading your data. Chats are listed as they are found.");
+    case State::Judging:
+        return tr("%Ln chat(s) read; what holds for them is being worked out.", "", chats);
+    case State::Ready:
+        break;
+    }
+    QString text;
+    if (chats == 0)
+        text = tr("There is no chat in what you chose. “What was read” says why.");
+    else if (m_data.problem())
+        text = tr("%Ln chat(s) read, but the answers of your case don't fit them: %1", "", chats)
+                   .arg(m_explain(*m_data.problem()));
+    else
+        text = standingText();
+    return m_data.report().cancelled
+               ? tr("%1 Reading was stopped, so there may be more.", "a sentence").arg(text)
+               : text;
+}
+
+/// How many may be used, and for how many nobody can say yet; never a number that an open answer contradicts.
+QString BrowserPage::standingText() const
+{
+    const auto chats = static_cast<int>(m_data.chats().size());
+    const std::uint32_t used =
+        m_data.totals().count(Standing::Eligible) + m_data.totals().count(Standing::Exception);
+    const std::uint32_t depends = m_data.totals().count(Standing::Depends);
+    if (depends == 0)
+        return tr("Of %Ln chat(s), %1 may be used for future training runs.", "", chats)
+            .arg(datawords::number(used));
+    if (used == 0)
+        return tr("Of %Ln chat(s), it depends for %1 on answers you have not given yet.", "", chats)
+            .arg(datawords::number(depends));
+    return tr("Of %Ln chat(s), %1 may be used for future training runs; for %2 it depends on answers you "
+              "have "
+              "not given yet.",
+              "", chats)
+        .arg(datawords::number(used), datawords::number(depends));
+}
+
+void BrowserPage::chooseFiles()
+{
+    const QStringList paths = m_dialogs.filesToRead(this, tr("Choose exports or logs"),
+                                                    tr("Exports and logs (*.zip *.json *.jsonl)") +
+                                                        QStringLiteral(";;") + tr("All files (*)"));
+    if (!paths.isEmpty())
+        m_data.read(paths);
+}
+
+void BrowserPage::chooseFolder()
+{
+    const QString path = m_dialogs.folderToRead(this, tr("Choose a folder with exports or logs"));
+    if (!path.isEmpty())
+        m_data.read({path});
+}
+
+void BrowserPage::exportList()
+{
+    const QString path =
+        m_dialogs.fileToSave(this, tr("Save the list of chats"), tr("my chats.csv"), listfile::filters());
+    if (path.isEmpty())
+        return;
+    const QString error = listfile::save(path, m_data, m_chats->model().rows());
+    if (!error.isEmpty())
+        m_dialogs.showError(this, error);
+}
+
+void BrowserPage::focusStart()
+{
+    if (m_data.state() == State::Empty)
+        m_start->firstButton()->setFocus(Qt::OtherFocusReason);
+    else if (m_data.state() == State::Reading)
+        m_progress->cancelButton()->setFocus(Qt::OtherFocusReason);
+    else
+        m_tabs->setFocus(Qt::OtherFocusReason);
+}

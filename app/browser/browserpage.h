@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/browser/yourdata.h"
+#include "app/widgets/page.h"
+
+#include <functional>
+
+class AccentButton;
+class ChatsPart;
+class Dialogs;
+class EvidencePart;
+class LiveLabel;
+class OverviewPart;
+class ProgressPanel;
+class QPushButton;
+class QTabWidget;
+class SourcesPart;
+class StartPanel;
+class WonderPart;
+
+/// "Your data": chooses and reads a person's own data, and says chat by chat what holds for it.
+class BrowserPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Puts what doesn't fit together into words.
+    using Explain = std::function<QString(const policy::Problem&)>;
+
+    /// All outlive the page.
+    BrowserPage(YourData& own, CaseDocument& document, Dialogs& dialogs, Explain explain,
+                QWidget* parent = nullptr);
+
+    void chooseFiles();
+    void chooseFolder();
+    ChatsPart* chats() const { return m_chats; }
+    QTabWidget* tabs() const { return m_tabs; }
+
+    void focusStart() override;
+
+Q_SIGNALS:
+    void addressChosen(const QString& url);
+    /// A person wants to answer a question of the case now.
+    void questionChosen(policy::QuestionId question);
+    /// A person wants to answer what is still open.
+    void answersChosen();
+
+private:
+    void makeStart();
+    void makeProgress();
+    void makeTabs();
+    QWidget* makeHead();
+    void refresh();
+    QString headline() const;
+    QString standingText() const;
+    void exportList();
+
+    YourData& m_data;
+    CaseDocument& m_document;
+    Dialogs& m_dialogs;
+    Explain m_explain;
+    StartPanel* m_start;
+    QWidget* m_head = nullptr;
+    LiveLabel* m_says = nullptr;
+    ProgressPanel* m_progress;
+    QTabWidget* m_tabs;
+    OverviewPart* m_overview = nullptr;
+    ChatsPart* m_chats = nullptr;
+    WonderPart* m_wonder = nullptr;
+    EvidencePart* m_evidence = nullptr;
+    SourcesPart* m_sources = nullptr;
+    YourData::State m_shown = YourData::State::Empty;
+};

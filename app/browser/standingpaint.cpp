@@ -1,0 +1,98 @@
+#include "app/browser/standingpaint.h"
+
+#include "app/widgets/theme.h"
+
+#include <QPainter>
+
+using ingest::Standing;
+
+namespace {
+
+constexpr int swatchSize = 16;
+constexpr double hatchStep = 5;
+
+QColor colourOf(Standing standing, const QPalette& palette)
+{
+    switch (standing) {
+    case Standing::Eligible:
+    case Standing::Exception:
+    case Standing::Depends:
+        return theme::warm(palette);
+    case Standing::RunsOnly:
+    case Standing::Out:
+        return theme::accent(palette);
+    case Standing::NotStated:
+    case Standing::OtherCompany:
+    case Standing::NotJudged:
+        break;
+    }
+    return theme::quietText(palette);
+}
+
+/// Slanted lines, rising where `up`, over a place.
+void hatch(QPainter& painter, const QRectF& place, bool up)
+{
+    for (double x = place.left() - place.height(); x < place.right(); x += hatchStep)
+        painter.drawLine(QPointF{x, up ? place.bottom() : place.top()},
+                         QPointF{x + place.height(), up ? place.top() : place.bottom()});
+}
+
+void dots(QPainter& painter, const QRectF& place)
+{
+    for (double y = place.top() + hatchStep / 2; y < place.bottom(); y += hatchStep) {
+        for (double x = place.left() + hatchStep / 2; x < place.right(); x += hatchStep)
+            painter.drawPoint(QPointF{x, y});
+    }
+}
+
+} // namespace
+
+namespace standingpaint {
+
+const std::vector<Standing>& order()
+{
+    static const std::vector<Standing> all{Standing::Eligible,     Standing::Exception, Standing::Depends,
+                                           Standing::NotStated,    Standing::RunsOnly,  Standing::Out,
+                                           Standing::OtherCompany, Standing::NotJudged};
+    return all;
+}
+
+void fill(QPainter& painter, const QRectF& place, Standing standing, const QPalette& palette)
+{
+    if (place.isEmpty())
+        return;
+    const QColor colour = colourOf(standing, palette);
+    const QColor ground = palette.color(QPalette::Base);
+    const bool isFull =
+        standing == Standing::Eligible || standing == Standing::Out || standing == Standing::Exception;
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.fillRect(place, isFull ? colour : ground);
+    painter.setPen(QPen{standing == Standing::Exception ? ground : colour, 1.6});
+    if (standing == Standing::Depends || standing == Standing::RunsOnly)
+        hatch(painter, place, standing == Standing::Depends);
+    else if (standing == Standing::NotStated || standing == Standing::Exception)
+        dots(painter, place);
+    else if (standing == Standing::OtherCompany)
+        hatch(painter, place, false);
+    painter.setPen(QPen{colour, 1});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.restore();
+}
+
+} // namespace standingpaint
+
+StandingSwatch::StandingSwatch(Standing standing, QWidget* parent)
+    : QWidget(parent)
+    , m_standing(standing)
+{
+    setFixedSize(swatchSize, swatchSize);
+}
+
+void StandingSwatch::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    standingpaint::fill(painter, QRectF{rect()}, m_standing, palette());
+}

@@ -1,0 +1,149 @@
+// Cases and reports as files and on paper: further methods of the window.
+
+#include "app/report/paper.h"
+#include "app/result/reportexport.h"
+#include "app/session/casefile.h"
+#include "app/window/answer.h"
+#include "app/window/mainwindow.h"
+#include "app/wizard/welcomepage.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+
+namespace {
+
+const QString folderKey = QStringLiteral("lastFolder");
+
+QString caseFilter()
+{
+    return MainWindow::tr("Saved cases (*.%1)").arg(QLatin1StringView{casefile::extension});
+}
+
+} // namespace
+
+void MainWindow::openOther()
+{
+    const QString path = m_dialogs.fileToOpen(this, tr("Open a saved case"),
+                                              m_memory.value(folderKey).toString(), caseFilter());
+    if (!path.isEmpty())
+        openRecent(path);
+}
+
+void MainWindow::remember(const QString& path)
+{
+    m_recent.add(path);
+    m_memory.setValue(folderKey, QFileInfo{path}.absolutePath());
+}
+
+QString MainWindow::inLastFolder(const QString& name) const
+{
+    const QString folder = m_memory.value(folderKey).toString();
+    return QFileInfo{folder}.isDir() ? QDir{folder}.filePath(name) : name;
+}
+
+void MainWindow::setRemembering(bool on)
+{
+    m_memory.setOn(on);
+    m_welcome->setRecentFiles(m_recent.list());
+}
+
+void MainWindow::openRecent(const QString& path)
+{
+    if (mayLeaveCase())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    const QString error = m_document.open(path);
+    if (!error.isEmpty()) {
+        m_dialogs.showError(this, error);
+        return;
+    }
+    remember(path);
+    showToday();
+}
+
+bool MainWindow::mayLeaveCase()
+{
+    if (!m_document.isModified())
+        return true;
+    switch (m_dialogs.askUnsaved(this, tr("The answers of this case are not saved. Save them?"))) {
+    case Dialogs::Unsaved::Save:
+        return saveCase();
+    case Dialogs::Unsaved::Discard:
+        return true;
+    case Dialogs::Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool MainWindow::saveCase()
+{
+    return m_document.path().isEmpty() ? saveCaseAs() : saveTo(m_document.path(), CaseDocument::Others::Keep);
+}
+
+bool MainWindow::saveCaseAs()
+{
+    const QString extension = QLatin1Char('.') + QLatin1StringView{casefile::extension};
+    const QString suggestion =
+        m_document.path().isEmpty() ? inLastFolder(tr("my account") + extension) : m_document.path();
+    const QString path = m_dialogs.fileToSave(this, tr("Save the case"), suggestion, caseFilter());
+    // Whether an existing file may be replaced, the dialog has asked.
+    return !path.isEmpty() && saveTo(path, CaseDocument::Others::Replace);
+}
+
+bool MainWindow::saveTo(const QString& path, CaseDocument::Others others)
+{
+    const QString error = m_document.save(path, others);
+    if (!error.isEmpty()) {
+        m_dialogs.showError(this, error);
+        return false;
+    }
+    remember(path);
+    return true;
+}
+
+void MainWindow::saveReport()
+{
+    const Answer* known = answer();
+    if (!known)
+        return;
+    const QString path = m_dialogs.fileToSave(this, tr("Save the report"),
+                                              inLastFolder(reportexport::suggestedName(*known->model)),
+                                              reportexport::filters());
+    if (path.isEmpty())
+        return;
+    const QString error = reportexport::save(
+        path, *known->model, *m_pack, known->past ? *known->past : m_document.value(), known->assessment);
+    if (!error.isEmpty())
+        m_dialogs.showError(this, error);
+}
+
+void MainWindow::printReport()
+{
+    const Answer* known = answer();
+    if (!known)
+        return;
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(known->model->title);
+    if (!m_dialogs.choosePrinter(this, printer))
+        return;
+    if (!report::paintReport(*known->model, printer))
+        m_dialogs.showError(this, tr("The report can't be printed on “%1”. Check the printer, or save the "
+                                     "report as PDF and print that.")
+                                      .arg(printer.printerName()));
+}
+
+void MainWindow::previewReport()
+{
+    const Answer* known = answer();
+    if (!known)
+        return;
+    QPrinter printer{QPrinter::HighResolution};
+    printer.setDocName(known->model->title);
+    m_dialogs.previewPrint(this, printer,
+                           [known](QPrinter& target) { report::paintReport(*known->model, target); });
+}
