@@ -2,9 +2,11 @@
 
 #include "app/report/datewords.h"
 #include "app/widgets/dayfield.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wheelguard.h"
+#include "app/widgets/wrapcheck.h"
 #include "policy/pack.h"
 
 #include <QAccessible>
@@ -32,18 +34,18 @@ ChatForm::ChatForm(const policy::Pack& pack, policy::Day asOf, QWidget* parent)
     , m_kind(new QComboBox)
     , m_first(new DayField{tr("Day of the first message"), earliest, asOf})
     , m_last(new DayField{tr("Day of the last message"), earliest, asOf})
-    , m_deleted(new QCheckBox{tr("I deleted it on:")})
+    , m_deleted(new WrapCheck{tr("I deleted it on:")})
     , m_deletedOn(new DayField{tr("Day of deletion"), earliest, asOf})
     , m_rated(new QComboBox)
     , m_ratedOn(new DayField{tr("Day of the last rating"), earliest, asOf})
-    , m_flagged(new QCheckBox{tr("I know that it was flagged, on:")})
+    , m_flagged(new WrapCheck{tr("I know that it was flagged, on:")})
     , m_flaggedOn(new DayField{tr("Day on which it was flagged"), earliest, asOf})
     , m_misfit(new TextLabel)
     , m_keep(new QPushButton)
 {
     m_column->setSpacing(theme::smallSpace);
     m_label->setMaxLength(longestLabel);
-    m_label->setMinimumWidth(m_label->fontMetrics().averageCharWidth() * 32);
+    m_label->setMinimumWidth(m_label->fontMetrics().averageCharWidth() * 20);
     addField(Field::Label, tr("&Name, as you know it:"), m_label);
     addKinds(pack);
     addField(Field::First, tr("F&irst message:"), m_first);
@@ -66,6 +68,7 @@ void ChatForm::addLabelled(const QString& label, QWidget* widget)
 {
     auto* shown = new QLabel{label};
     shown->setBuddy(widget);
+    shown->setWordWrap(true);
     m_column->addWidget(shown);
     m_column->addWidget(widget, 0, Qt::AlignLeading);
     if (widget->accessibleName().isEmpty())
@@ -117,10 +120,9 @@ void ChatForm::addRated()
 void ChatForm::addButtons()
 {
     auto* drop = new QPushButton{tr("&Cancel")};
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->addWidget(m_keep);
     row->addWidget(drop);
-    row->addStretch();
     m_column->addLayout(row);
     m_misfit->hide();
     for (QPushButton* button : {m_keep, drop})

@@ -7,6 +7,7 @@
 #include "app/result/chatform.h"
 #include "app/result/chatlistmodel.h"
 #include "app/widgets/comparetable.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
@@ -55,12 +56,10 @@ void ChatsPage::addList()
     m_list->setAccessibleName(tr("Chats of this case"));
     m_list->setAccessibleDescription(tr("What holds for the chosen chat stands below."));
     body()->addWidget(m_list);
-    auto* row = new QHBoxLayout{m_buttons};
-    row->setContentsMargins({});
+    new FlowLayout{m_buttons};
     m_add = addButton(tr("&Add a chat…"), tr("Add a chat"), &ChatsPage::add);
     m_edit = addButton(tr("Ed&it…"), tr("Edit the chosen chat"), &ChatsPage::edit);
     m_remove = addButton(tr("&Remove"), tr("Remove the chosen chat from the case"), &ChatsPage::remove);
-    row->addStretch();
     body()->addWidget(m_buttons);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChatsPage::judge);
     connect(m_list, &QListView::doubleClicked, this, &ChatsPage::edit);

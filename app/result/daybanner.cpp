@@ -3,6 +3,7 @@
 #include "app/widgets/dayfield.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -12,9 +13,9 @@ DayBanner::DayBanner(policy::Day first, policy::Day last, policy::Day shown, QWi
     : QFrame(parent)
     , m_text(new TextLabel)
     , m_day(new DayField{tr("The day to show"), first, last})
-    , m_show(new QPushButton{tr("Show this &day")})
-    , m_today(new QPushButton{tr("Back to toda&y")})
-    , m_keep(new QPushButton{tr("&Keep this day in the case")})
+    , m_show(new WrapButton{tr("Show this &day")})
+    , m_today(new WrapButton{tr("Back to toda&y")})
+    , m_keep(new WrapButton{tr("&Keep this day in the case")})
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("The day of this answer"));

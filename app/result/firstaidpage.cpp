@@ -2,6 +2,7 @@
 
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapradio.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -44,7 +45,7 @@ FirstAidPage::FirstAidPage(report::FirstAidModel model, QWidget* parent)
 
 QRadioButton* FirstAidPage::addWay(const report::FirstAidWay& way)
 {
-    auto* button = new QRadioButton{way.title};
+    auto* button = new WrapRadio{way.title};
     button->setAccessibleDescription(way.says.text);
     button->setFont(theme::boldFont(font()));
     body()->addWidget(button, 0, Qt::AlignLeading);

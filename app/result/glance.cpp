@@ -74,8 +74,9 @@ Glance::Glance(const report::ReportModel& model, QWidget* parent)
 void Glance::addAction(const report::ReportModel& model)
 {
     const report::ActionEntry& action = model.actions.front();
-    auto* row = new QHBoxLayout;
+    auto* row = new QBoxLayout{QBoxLayout::LeftToRight};
     row->setSpacing(theme::space);
+    m_action = row;
     auto* text = new QVBoxLayout;
     text->setSpacing(theme::smallSpace);
     text->addWidget(
@@ -96,6 +97,9 @@ void Glance::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const int wanted = sideBySideWidth * std::max(1, fontMetrics().height()) / 17;
-    m_answers->setDirection(width() < std::max(sideBySideWidth, wanted) ? QBoxLayout::TopToBottom
-                                                                        : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < std::max(sideBySideWidth, wanted);
+    for (QBoxLayout* row : {m_answers, m_action}) {
+        if (row)
+            row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
 }

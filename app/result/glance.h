@@ -26,6 +26,7 @@ private:
     void addAction(const report::ReportModel& model);
 
     class QBoxLayout* m_answers;
+    QBoxLayout* m_action = nullptr;
     class QVBoxLayout* m_layout;
     QWidget* m_training;
     QWidget* m_retention;

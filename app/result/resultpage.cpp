@@ -3,10 +3,10 @@
 #include "app/report/textrenderer.h"
 #include "app/result/chatsview.h"
 #include "app/result/glance.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/timelineview.h"
 #include "app/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -65,15 +65,14 @@ std::function<QString()> ResultPage::sectionText(const QByteArray& id) const
 
 void ResultPage::addName()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     auto* name = new QLineEdit{m_model->caseName};
     auto* label = new QLabel{tr("&Name on the report, if you like:")};
     label->setBuddy(name);
     name->setAccessibleName(tr("Name on the report"));
-    name->setMaximumWidth(theme::contentWidth / 2);
+    name->setMinimumWidth(theme::contentWidth / 3);
     row->addWidget(label);
-    row->addWidget(name, 1);
-    row->addStretch();
+    row->addWidget(name);
     body()->addLayout(row);
     connect(name, &QLineEdit::textEdited, this, &ResultPage::nameChanged);
 }

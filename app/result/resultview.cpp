@@ -1,10 +1,11 @@
 #include "app/result/resultview.h"
 
 #include "app/widgets/accentbutton.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/page.h"
 #include "app/widgets/theme.h"
 
-#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 ResultView::ResultView(QWidget* parent)
@@ -19,7 +20,8 @@ ResultView::ResultView(QWidget* parent)
 QWidget* ResultView::makeButtons()
 {
     auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout{bar};
+    auto* layout = new FlowLayout{bar};
+    layout->setLeading(1);
     layout->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
     const auto add = [&](QPushButton* button, const QString& says, void (ResultView::*signal)()) {
         button->setAccessibleDescription(says);
@@ -29,7 +31,6 @@ QWidget* ResultView::makeButtons()
     };
     add(new QPushButton{tr("&Change answers")}, tr("Goes back to the questions. Every answer stays."),
         &ResultView::changeChosen);
-    layout->addStretch();
     add(new QPushButton{tr("&Save case")}, tr("Saves the answers, to be opened again later."),
         &ResultView::saveCaseChosen);
     add(new QPushButton{tr("Save &as…")}, tr("Saves the report as PDF, HTML, text or JSON."),

@@ -6,6 +6,7 @@
 #include "app/widgets/accentbutton.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapradio.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ WhatIfPage::WhatIfPage(CaseDocument& document, Explain explain, QWidget* parent)
 
 QRadioButton* WhatIfPage::addWay(const QString& text, const QString& says)
 {
-    auto* button = new QRadioButton{text};
+    auto* button = new WrapRadio{text};
     button->setAccessibleDescription(says);
     body()->addWidget(button, 0, Qt::AlignLeading);
     connect(button, &QRadioButton::toggled, this, [this](bool on) {

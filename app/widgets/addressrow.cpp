@@ -1,13 +1,14 @@
 #include "app/widgets/addressrow.h"
 
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -34,10 +35,9 @@ AddressRow::AddressRow(const QString& title, const QString& url, QWidget* parent
     open->setToolTip(url);
     auto* copy = new QPushButton{icons::icon(icons::Icon::Copy), tr("Copy the address")};
     copy->setAccessibleName(tr("Copy the address %1").arg(url));
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->addWidget(open);
     row->addWidget(copy);
-    row->addStretch();
     layout->addLayout(row);
     for (QPushButton* button : {open, copy})
         button->setAutoDefault(true);

@@ -1,8 +1,11 @@
 #include "app/widgets/fold.h"
 
 #include "app/widgets/theme.h"
+#include "app/widgets/wraptext.h"
 
 #include <QAccessibleWidget>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,11 +53,73 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
     return fold ? new HeaderAccess{header, fold} : nullptr;
 }
 
+/// An arrow and the title, in several lines where there is too little room for one.
+class FoldHeader : public QToolButton
+{
+public:
+    explicit FoldHeader(QWidget* parent)
+        : QToolButton(parent)
+    {
+        QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Minimum};
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {std::min(sizeHint().width(), textPlace({}).left() + wraptext::leastWidth(*this)),
+                sizeHint().height()};
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        return width >= sizeHint().width()
+                   ? sizeHint().height()
+                   : std::max(sizeHint().height(),
+                              wraptext::heightOf(*this, textPlace({0, 0, width, 0}).width()) + theme::space);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (width() >= sizeHint().width()) {
+            QToolButton::paintEvent(event);
+            return;
+        }
+        QStylePainter painter{this};
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        if (option.state.testFlag(QStyle::State_MouseOver))
+            painter.drawPrimitive(QStyle::PE_PanelButtonTool, option);
+        QStyleOption arrow = option;
+        const int side = iconSize().width();
+        arrow.rect = QStyle::visualRect(layoutDirection(), rect(),
+                                        {theme::smallSpace / 2, (height() - side) / 2, side, side});
+        painter.drawPrimitive(arrowType() == Qt::DownArrow    ? QStyle::PE_IndicatorArrowDown
+                              : arrowType() == Qt::RightArrow ? QStyle::PE_IndicatorArrowRight
+                                                              : QStyle::PE_IndicatorArrowLeft,
+                              arrow);
+        wraptext::draw(painter, *this, QStyle::visualRect(layoutDirection(), rect(), textPlace(rect())),
+                       QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+        if (!hasFocus())
+            return;
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        painter.drawPrimitive(QStyle::PE_FrameFocusRect, focus);
+    }
+
+private:
+    QRect textPlace(const QRect& whole) const
+    {
+        return whole.adjusted(iconSize().width() + theme::smallSpace, 0, -theme::smallSpace, 0);
+    }
+};
+
 /// The title's button, which has to know whose it is before it is first asked what it is.
 QToolButton* makeHeader(Fold* fold)
 {
     QAccessible::installFactory(makeAccess); // a factory that is known already is not added again
-    return new QToolButton{fold};
+    return new FoldHeader{fold};
 }
 
 } // namespace

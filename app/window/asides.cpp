@@ -14,6 +14,7 @@
 #include "app/session/pastcase.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 #include "app/window/mainwindow.h"
 #include "app/wizard/problemwords.h"
 
@@ -65,7 +66,7 @@ QWidget* MainWindow::makeFurther()
     grid->setSpacing(theme::smallSpace);
     using icons::Icon;
     const auto add = [&](Icon icon, const QString& text, const QString& says, void (MainWindow::*slot)()) {
-        auto* button = new QPushButton{icons::icon(icon), text};
+        auto* button = new WrapButton{icons::icon(icon), text};
         button->setAccessibleDescription(says);
         button->setAutoDefault(true);
         const int place = grid->count();

@@ -1,10 +1,10 @@
 #include "app/wizard/changeeditor.h"
 
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
 #include "app/wizard/datefield.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,10 +28,9 @@ ChangeEditor::ChangeEditor(const DateLimits& limits, const policy::DateKnowledge
     auto* layout = new QVBoxLayout{this};
     layout->setSpacing(theme::space);
     layout->addWidget(m_missing);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_keep);
     buttons->addWidget(m_drop);
-    buttons->addStretch();
     layout->addLayout(buttons);
     for (QPushButton* button : {m_keep, m_drop})
         button->setAutoDefault(true);

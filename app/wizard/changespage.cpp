@@ -1,6 +1,7 @@
 #include "app/wizard/changespage.h"
 
 #include "app/session/days.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/theme.h"
 #include "app/wizard/answerwords.h"
 #include "app/wizard/changeeditor.h"
@@ -62,28 +63,26 @@ QWidget* ChangesPage::makeList()
     m_list->setWordWrap(true);
     m_list->setMinimumHeight(m_list->fontMetrics().height() * 5);
     m_list->setMaximumHeight(m_list->fontMetrics().height() * 8);
-    auto* first = new QHBoxLayout;
+    auto* first = new FlowLayout;
     m_add = addButton(first, tr("&Add…"), tr("Add a change"), &ChangesPage::add);
     m_edit = addButton(first, tr("Ed&it…"), tr("Edit the chosen change"), &ChangesPage::edit);
     m_remove = addButton(first, tr("&Remove"), tr("Remove the chosen change"), &ChangesPage::remove);
-    first->addStretch();
-    auto* second = new QHBoxLayout;
+    auto* second = new FlowLayout;
     m_up = addButton(second, tr("Move &up"), tr("Move the chosen change up"), &ChangesPage::moveUp);
     m_down = addButton(second, tr("Move do&wn"), tr("Move the chosen change down"), &ChangesPage::moveDown);
-    second->addStretch();
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_editor);
     return editor;
 }
 
-QPushButton* ChangesPage::addButton(QBoxLayout* layout, const QString& text, const QString& name,
+QPushButton* ChangesPage::addButton(FlowLayout* row, const QString& text, const QString& name,
                                     void (ChangesPage::*does)())
 {
     auto* button = new QPushButton{text};
     button->setAccessibleName(name);
     button->setAutoDefault(true);
-    layout->addWidget(button);
+    row->addWidget(button);
     connect(button, &QPushButton::clicked, this, does);
     return button;
 }

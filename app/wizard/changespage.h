@@ -23,7 +23,7 @@ protected:
 
 private:
     QWidget* makeList();
-    QPushButton* addButton(class QBoxLayout* layout, const QString& text, const QString& name,
+    QPushButton* addButton(class FlowLayout* row, const QString& text, const QString& name,
                            void (ChangesPage::*does)());
     void choose(const QByteArray& tile);
     void showList(int row);

@@ -1,13 +1,14 @@
 #include "app/wizard/monthedit.h"
 
 #include "app/session/days.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wheelguard.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
 MonthEdit::MonthEdit(const DateLimits& limits, QWidget* parent)
     : KnowledgeEdit(parent)
@@ -21,17 +22,22 @@ MonthEdit::MonthEdit(const DateLimits& limits, QWidget* parent)
     for (int year = limits.last.year(); year >= limits.first.year(); --year)
         addYear(year);
 
-    auto* layout = new QGridLayout{this};
+    auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(theme::largeSpace, 0, 0, 0);
-    auto* monthLabel = new QLabel{tr("&Month:")};
-    monthLabel->setBuddy(m_month);
-    auto* yearLabel = new QLabel{tr("&Year:")};
-    yearLabel->setBuddy(m_year);
-    layout->addWidget(monthLabel, 0, 0);
-    layout->addWidget(m_month, 1, 0);
-    layout->addWidget(yearLabel, 0, 1);
-    layout->addWidget(m_year, 1, 1);
-    layout->setColumnStretch(2, 1);
+    auto* row = new FlowLayout;
+    layout->addLayout(row);
+    const auto add = [row](const QString& text, QComboBox* box) {
+        auto* field = new QWidget;
+        auto* column = new QVBoxLayout{field};
+        column->setContentsMargins({});
+        auto* label = new QLabel{text};
+        label->setBuddy(box);
+        column->addWidget(label);
+        column->addWidget(box);
+        row->addWidget(field);
+    };
+    add(tr("&Month:"), m_month);
+    add(tr("&Year:"), m_year);
     m_month->setAccessibleName(tr("Month"));
     m_year->setAccessibleName(tr("Year"));
     for (QComboBox* box : {m_month, m_year}) {

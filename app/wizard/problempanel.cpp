@@ -5,6 +5,7 @@
 #include "app/widgets/pageaccess.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 #include "app/wizard/answerwords.h"
 #include "app/wizard/problemwords.h"
 
@@ -95,7 +96,7 @@ void ProblemPanel::say(const QString& text)
 QPushButton* ProblemPanel::addButton(const QString& text)
 {
     QString shown = text;
-    auto* button = new QPushButton{shown.replace(QLatin1Char('&'), QLatin1StringView{"&&"}), this};
+    auto* button = new WrapButton{shown.replace(QLatin1Char('&'), QLatin1StringView{"&&"}), this};
     button->setAccessibleName(text);
     button->setAutoDefault(true);
     m_offers->addWidget(button, 0, Qt::AlignLeading);

@@ -2,6 +2,7 @@
 
 #include "app/session/days.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapcheck.h"
 #include "app/wizard/dayedit.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ RangeEdit::RangeEdit(const DateLimits& limits, QWidget* parent)
 RangeEdit::End RangeEdit::makeEnd(const QString& title, const QString& dayName, const DateLimits& limits)
 {
     auto* layout = static_cast<QGridLayout*>(this->layout());
-    const End end{new QCheckBox{title, this}, new DayEdit{limits.first, limits.last, this}};
+    const End end{new WrapCheck{title, this}, new DayEdit{limits.first, limits.last, this}};
     const int row = layout->rowCount();
     layout->addWidget(end.box, row, 0);
     layout->addWidget(end.day, row, 1);

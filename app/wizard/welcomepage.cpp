@@ -73,6 +73,11 @@ void WelcomePage::addFreshness()
                      words.day(m_pack.reviewBy)));
     if (m_today > m_pack.reviewBy)
         addText(m_pack.stale);
+    if (m_today < m_pack.checkedThrough)
+        addText(tr("This computer's clock says %1, a day before these rules were checked, so what this "
+                   "program says of today "
+                   "would be wrong. Set the clock, then start the program again.")
+                    .arg(words.day(m_today)));
     addSection(tr("Please note"));
     addText(m_pack.notice.arg(words.day(m_pack.checkedThrough)));
 }

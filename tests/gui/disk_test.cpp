@@ -1,8 +1,12 @@
-// What happens to a case on the disk while it is open.
+// What happens to a case on the disk while it is open, and a clock that is wrong.
 
+#include "app/session/packloader.h"
+#include "app/widgets/page.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -81,6 +85,31 @@ private Q_SLOTS:
         fixture.dialogs().savePath = fixture.path(QStringLiteral("b.privacycase"));
         QVERIFY(fixture.window().saveCaseAs());
         QVERIFY(read(fixture.dialogs().savePath).contains("kept"));
+    }
+
+    void aClockInThePastIsSaidOnTheFirstPage_data()
+    {
+        QTest::addColumn<int>("daysFromCheck");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("years before the rules were checked") << -2000 << true;
+        QTest::newRow("a day before") << -1 << true;
+        QTest::newRow("the day itself") << 0 << false;
+    }
+
+    void aClockInThePastIsSaidOnTheFirstPage()
+    {
+        QFETCH(int, daysFromCheck);
+        QFETCH(bool, isSaid);
+        const auto pack = packloader::load().pack;
+        const QTemporaryDir folder;
+        QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+        ScriptedDialogs dialogs;
+        MainWindow window{pack, pack->checkedThrough + std::chrono::days{daysFromCheck}, settings, dialogs};
+        window.show();
+        bool said = false;
+        for (const QLabel* label : window.page()->findChildren<QLabel*>())
+            said = said || label->text().contains(QLatin1StringView{"clock says"});
+        QCOMPARE(said, isSaid);
     }
 };
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QRadioButton>
+
+/// A radio button whose text goes on in a second line where it does not fit into one.
+class WrapRadio : public QRadioButton
+{
+    Q_OBJECT
+
+public:
+    explicit WrapRadio(const QString& text, QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool hitButton(const QPoint& position) const override;
+
+private:
+    /// Width of what stands before the text.
+    int markWidth() const;
+};
