@@ -1,15 +1,11 @@
 // What assistive programs see, on every page: names, titles, problems; and that nothing is cut off in a small
 // window.
 
-#include "app/result/chatspage.h"
-#include "app/widgets/fold.h"
-#include "app/session/answers.h"
 #include "app/widgets/page.h"
 #include "app/wizard/problempanel.h"
 #include "app/wizard/questionpage.h"
 #include "app/wizard/tile.h"
-#include "app/wizard/wizardview.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/places.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -18,8 +14,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-
-using policy::QuestionId;
 
 namespace {
 
@@ -76,91 +70,13 @@ class AccessTest : public QObject
     Q_OBJECT
 
 private:
-    /// Leads the window to a page.
-    static void go(WindowFixture& fixture, const QString& place)
-    {
-        fixture.document().clear();
-        const auto show = [&](QuestionId question) {
-            fixture.window().showQuestions();
-            fixture.window().wizard()->showQuestion(question);
-        };
-        policy::Answers answers;
-        answers.plan = policy::Plan::Pro;
-        answers.accepted = true;
-        const auto question =
-            policy::questionNames.value(place.section(QLatin1Char(' '), 0, 0).toStdString());
-        if (question) {
-            fixture.document().answer(QuestionId::Plan, answers);
-            show(*question);
-            if (place.contains(QLatin1Char(' ')))
-                fixture.press(Qt::Key_0 + place.section(QLatin1Char(' '), 1).toInt());
-        } else if (place == QLatin1StringView{"problem"}) {
-            answers.accepted = false;
-            answers.usedAfterDeadline = true;
-            fixture.document().answer(QuestionId::Accepted, answers);
-            show(QuestionId::Accepted);
-        } else if (place == QLatin1StringView{"result"}) {
-            fixture.window().openFile(QStringLiteral("packaging/example.privacycase"));
-            for (Fold* fold : fixture.window().page()->findChildren<Fold*>())
-                fold->setOpen(true);
-        } else if (place == QLatin1StringView{"plans"}) {
-            fixture.window().showPlans();
-            for (Fold* fold : fixture.window().page()->findChildren<Fold*>())
-                fold->setOpen(true);
-        } else if (place == QLatin1StringView{"welcome"}) {
-            fixture.window().showWelcome();
-        } else {
-            goAside(fixture, place);
-        }
-        QCoreApplication::processEvents();
-    }
-
-    /// Leads the window to a page beside the answer of a case with a chat.
-    static void goAside(WindowFixture& fixture, const QString& place)
-    {
-        fixture.window().openFile(QStringLiteral("packaging/example.privacycase"));
-        if (place == QLatin1StringView{"past day"}) {
-            fixture.window().showDay(policy::makeDay(2025, 9, 1));
-        } else if (place == QLatin1StringView{"what if"}) {
-            fixture.window().showWhatIf();
-        } else if (place == QLatin1StringView{"first aid"}) {
-            fixture.window().showFirstAid();
-        } else {
-            fixture.window().showChats();
-            if (place == QLatin1StringView{"chat"})
-                qobject_cast<ChatsPage*>(fixture.window().page())->add();
-        }
-    }
-
     static void places()
     {
         QTest::addColumn<QString>("place");
-        for (const char* place : {"welcome",
-                                  "plan",
-                                  "accountCreated",
-                                  "accountCreated 3",
-                                  "accountCreated 4",
-                                  "accountCreated 5",
-                                  "accepted",
-                                  "acceptedOn",
-                                  "switchAtAccept",
-                                  "switchChanges",
-                                  "switchChanges 2",
-                                  "usedAfterDeadline",
-                                  "switchLockedOff",
-                                  "zeroDataRetention",
-                                  "customRetentionDays",
-                                  "customRetentionDays 1",
-                                  "problem",
-                                  "result",
-                                  "plans",
-                                  "past day",
-                                  "what if",
-                                  "first aid",
-                                  "chats",
-                                  "chat"})
+        for (const char* place : places::all())
             QTest::newRow(place) << QString::fromLatin1(place);
     }
+    static void go(WindowFixture& fixture, const QString& place) { places::go(fixture, place); }
 
 private Q_SLOTS:
     void everyControlHasAName_data() { places(); }
