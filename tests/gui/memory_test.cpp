@@ -116,8 +116,6 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         const QString path = fixture.write(QStringLiteral("a.privacycase"), caseText("{}"));
-        const QString other = fixture.write(QStringLiteral("a.txt"), "x");
-        QVERIFY(!drop(fixture, {QUrl::fromLocalFile(other)}));
         QVERIFY(!drop(fixture, {QUrl::fromLocalFile(path), QUrl::fromLocalFile(path)}));
         QVERIFY(!drop(fixture, {QUrl{QStringLiteral("https://example.org/a.privacycase")}}));
         QVERIFY(!drop(fixture, {}));
