@@ -79,8 +79,10 @@ void ChatDetails::fill(std::uint32_t number)
     const ingest::Chat chat = m_data.chats().chat(number);
     const CaseDocument& document = m_data.document();
     const QLocale locale;
-    const auto result = report::reportOnChat(document.pack(), m_data.caseWithUse(), ingest::toPolicy(chat),
-                                             document.asOf(), locale);
+    policy::Chat judged = ingest::toPolicy(chat);
+    judged.id = datawords::title(m_data.chats(), number); // a person knows it by its title
+    const auto result =
+        report::reportOnChat(document.pack(), m_data.caseWithUse(), judged, document.asOf(), locale);
     if (!result || result->chats.empty()) {
         addText(tr("It has no message up to the day on which your case is judged, so it doesn't count yet."));
         return;

@@ -66,6 +66,7 @@ ChatsPart::ChatsPart(YourData& own, QWidget* parent)
     column->addWidget(makeButtons());
     setAccessibleName(tr("Chats"));
     connect(m_details, &ChatDetails::addressChosen, this, &ChatsPart::addressChosen);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_marked = chosen(); });
     connect(m_model, &ChatTableModel::rearranged, this, &ChatsPart::rearranged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChatsPart::follow);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -156,12 +157,39 @@ void ChatsPart::rearranged()
     m_export->setEnabled(isHere && m_model->chatCount() > 0);
     if (m_data.state() == YourData::State::Empty)
         m_current.reset();
+    if (!m_marked.empty() && m_data.state() != YourData::State::Empty)
+        markAgain();
+    m_marked.clear();
     const int row = m_current ? m_model->rowOf(*m_current) : -1;
     if (row < 0)
         return;
     const std::uint32_t number = *m_current;
-    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(m_model->index(row, 0));
     m_current = number;
+}
+
+/// Marks the chats that were marked before, as far as they are still listed.
+void ChatsPart::markAgain()
+{
+    std::vector<bool> wanted(m_data.chats().size());
+    for (const std::uint32_t number : m_marked) {
+        if (number < wanted.size())
+            wanted[number] = true;
+    }
+    QItemSelection marks;
+    int first = -1;
+    for (int row = 0; row <= m_model->rowCount(); ++row) {
+        const bool isMarked =
+            row < m_model->rowCount() && !m_model->isGroup(row) && wanted[m_model->chatAt(row)];
+        if (isMarked && first < 0)
+            first = row;
+        if (!isMarked && first >= 0) {
+            marks.select(m_model->index(first, 0), m_model->index(row - 1, ingest::chatColumnCount - 1));
+            first = -1;
+        }
+    }
+    m_table->selectionModel()->select(marks, QItemSelectionModel::ClearAndSelect);
 }
 
 void ChatsPart::follow()

@@ -39,6 +39,7 @@ private:
     QWidget* makeButtons();
     void fitTitles();
     void rearranged();
+    void markAgain();
     void follow();
 
     YourData& m_data;
@@ -49,5 +50,6 @@ private:
     QSplitter* m_splitter;
     QPushButton* m_wonder = nullptr;
     QPushButton* m_export = nullptr;
+    std::vector<std::uint32_t> m_marked;    ///< While all rows become others.
     std::optional<std::uint32_t> m_current; ///< Number of the chat that the keyboard is on.
 };

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int boxLetters = 9;
+constexpr int boxLetters = 5;             ///< At least; five boxes stand side by side in a small window.
 constexpr std::size_t mostProjects = 500; ///< In the box; the search finds the chats of the others.
 constexpr int typingPause = 120;          ///< Milliseconds.
 

@@ -60,6 +60,10 @@ void SourcesPart::refresh()
         return;
     }
     addText(tr("Every byte is accounted for: read, blank, or skipped with the reason and the place."));
+    if (m_data.report().confinement.isComplete())
+        addText(
+            tr("While it was read, the system kept the reading parts of this program from writing any file, "
+               "from reading elsewhere and from reaching a network."));
     if (m_data.report().cancelled)
         addText(tr("Reading was stopped: this covers what was read by then."));
     addProblems();

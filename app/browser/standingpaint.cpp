@@ -63,11 +63,12 @@ void fill(QPainter& painter, const QRectF& place, Standing standing, const QPale
         return;
     const QColor colour = colourOf(standing, palette);
     const QColor ground = palette.color(QPalette::Base);
-    const bool isFull =
-        standing == Standing::Eligible || standing == Standing::Out || standing == Standing::Exception;
+    const bool isFull = standing == Standing::Eligible || standing == Standing::Exception;
     painter.save();
     painter.setClipRect(place, Qt::IntersectClip);
-    painter.fillRect(place, isFull ? colour : ground);
+    // What is not used is pale, so that it stays apart from what may be used without any colour.
+    const QColor pale = standing == Standing::Out ? theme::accentWash(palette) : ground;
+    painter.fillRect(place, isFull ? colour : pale);
     painter.setPen(QPen{standing == Standing::Exception ? ground : colour, 1.6});
     if (standing == Standing::Depends || standing == Standing::RunsOnly)
         hatch(painter, place, standing == Standing::Depends);

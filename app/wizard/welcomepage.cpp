@@ -47,7 +47,7 @@ void WelcomePage::addButtons()
     auto* firstAid = new QPushButton{icons::icon(Icon::FirstAid), tr("First &aid: I pressed Accept")};
     firstAid->setAccessibleDescription(tr("Shows what to do first, in order, without any question."));
     body()->addSpacing(theme::smallSpace);
-    auto* own = new QPushButton{tr("&Your own chats, one by one")};
+    auto* own = new QPushButton{icons::icon(Icon::Data), tr("&Your own chats, one by one")};
     own->setAccessibleDescription(
         tr("Reads your export or the logs on this computer and says for each chat what holds."));
     for (QPushButton* button : {static_cast<QPushButton*>(m_start), open, own, plans, firstAid}) {

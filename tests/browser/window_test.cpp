@@ -185,7 +185,7 @@ private Q_SLOTS:
         fixture.click(fixture.button(QStringLiteral("Cancel reading")));
         fixture.waitUntilRead();
         QVERIFY(fixture.data().report().cancelled);
-        QVERIFY(fixture.pageText().contains(QStringLiteral("Reading was stopped")));
+        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("Reading was stopped")));
     }
 
     void thisComputerIsReadOnlyAfterAYes()
@@ -200,7 +200,7 @@ private Q_SLOTS:
         qputenv("HOME", fixture.path(QStringLiteral("nobody")).toLocal8Bit());
         fixture.window().showData();
         fixture.click(fixture.button(QStringLiteral("Look on this computer…")));
-        QVERIFY(fixture.pageText().contains(home));
+        QTRY_VERIFY(fixture.pageText().contains(home));
         QCOMPARE(fixture.data().state(), State::Empty);
         fixture.click(fixture.button(QStringLiteral("No")));
         QCOMPARE(fixture.data().state(), State::Empty);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         fixture.waitUntilRead();
         QCOMPARE(fixture.data().chats().size(), 1u);
         fixture.page()->tabs()->setCurrentIndex(0);
-        QVERIFY(fixture.pageText().contains(QStringLiteral("cleanupPeriodDays")));
+        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("cleanupPeriodDays")));
         qunsetenv("CLAUDE_CONFIG_DIR");
     }
 
@@ -225,13 +225,14 @@ private Q_SLOTS:
         fixture.readExport(9);
         QVERIFY(!fixture.document().answers().usedAfterDeadline);
         fixture.page()->tabs()->setCurrentIndex(3);
+        QTRY_VERIFY(fixture.button(QStringLiteral("Take as my answer: Yes, it was used")));
         fixture.click(fixture.button(QStringLiteral("Take as my answer: Yes, it was used")));
         QCOMPARE(fixture.document().answers().usedAfterDeadline, std::optional{true});
-        QVERIFY(fixture.pageText().contains(QStringLiteral("Your case says so already.")));
+        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("Your case says so already.")));
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!fixture.document().answers().usedAfterDeadline);
         QVERIFY(fixture.page()); // undoing does not lead away
-        QVERIFY(fixture.button(QStringLiteral("Take as my answer: Yes, it was used")));
+        QTRY_VERIFY(fixture.button(QStringLiteral("Take as my answer: Yes, it was used")));
     }
 
     void totalsLeadToTheirChats()
@@ -240,7 +241,7 @@ private Q_SLOTS:
         fixture.document().answer(QuestionId::Plan, sharing());
         fixture.readExport(9);
         fixture.page()->tabs()->setCurrentIndex(0);
-        QVERIFY(fixture.pageText().contains(QStringLiteral("Of 9 chat(s), 6 may be used")));
+        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("Of 9 chat(s), 6 may be used")));
         fixture.click(fixture.button(QStringLiteral("Show the chats: Not used")));
         QCOMPARE(fixture.page()->tabs()->currentWidget(), fixture.page()->chats());
         QCOMPARE(fixture.table()->model()->rowCount(), 3);
@@ -286,6 +287,25 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().answers().switchChanges.size(), std::size_t{1});
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(fixture.document().answers().switchChanges.empty());
+    }
+
+    void marksStayWhenTheListIsOrderedAnew()
+    {
+        Looking fixture;
+        fixture.document().answer(QuestionId::Plan, sharing());
+        fixture.readExport(9);
+        ChatsPart* chats = fixture.page()->chats();
+        fixture.table()->selectRow(2);
+        const std::vector<std::uint32_t> marked = chats->chosen();
+        QCOMPARE(marked.size(), std::size_t{1});
+        chats->model().sort(0, Qt::DescendingOrder);
+        QCOMPARE(chats->chosen(), marked);
+        chats->model().arrange({}, ingest::Grouping::Month);
+        QCOMPARE(chats->chosen(), marked);
+        fixture.document().answer(QuestionId::Plan, {});
+        QTRY_COMPARE(fixture.data().totals().count(ingest::Standing::Depends), 9u);
+        QCOMPARE(chats->chosen(), marked);
+        QCOMPARE(chats->model().rowOf(marked.front()), fixture.table()->currentIndex().row());
     }
 
     void theListIsSavedAsTheCommandLineWritesIt()
@@ -354,6 +374,17 @@ private Q_SLOTS:
         off.switchAtAccept = policy::SwitchPosition::Off;
         fixture.document().answer(QuestionId::SwitchAtAccept, off);
         QVERIFY(report().contains(QStringLiteral("Not used: 30.")));
+    }
+
+    void dataThatComesInDuringAPreviewDoesNoHarm()
+    {
+        Looking fixture;
+        fixture.document().answer(QuestionId::Plan, sharing());
+        fixture.window().showAnswer();
+        fixture.dialogs().printPath = fixture.path(QStringLiteral("p.pdf"));
+        fixture.dialogs().meanwhile = [&] { fixture.readExport(9); };
+        fixture.window().previewReport();
+        QVERIFY(pdfText(fixture.dialogs().printPath).contains(QStringLiteral("What to do now")));
     }
 
     void everyControlHasAName()
