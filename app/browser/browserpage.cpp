@@ -59,8 +59,7 @@ QWidget* BrowserPage::makeHead()
     more->setAccessibleDescription(tr("Chooses more files and reads them together with these."));
     auto* forget = new QPushButton{tr("&Forget all this")};
     forget->setAccessibleDescription(
-        tr("Takes everything that was read out of the program. Your files stay as "
-           "they are."));
+        tr("Removes from the program everything that was read. Your files stay as they are."));
     auto* row = new QHBoxLayout{m_head};
     row->setContentsMargins({});
     row->addWidget(m_says, 1);

@@ -199,7 +199,7 @@ QVariant ChatTableModel::headerData(int section, Qt::Orientation orientation, in
     case ChatColumn::Training:
         return tr("Training");
     case ChatColumn::Latest:
-        return tr("Latest copy");
+        return tr("Copies until");
     case ChatColumn::Messages:
         return tr("Messages");
     case ChatColumn::Size:

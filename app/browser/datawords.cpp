@@ -54,7 +54,8 @@ QString standingSays(ingest::Standing standing)
     case ingest::Standing::Eligible:
         return DataWords::tr("May be used for future training runs.");
     case ingest::Standing::Exception:
-        return DataWords::tr("May be used whatever the switch says: feedback was sent on them.");
+        return DataWords::tr(
+            "May be used whatever the switch says: feedback was sent, or safety systems flagged it.");
     case ingest::Standing::Depends:
         return DataWords::tr("Depends on something you have not said yet.");
     case ingest::Standing::NotStated:
@@ -195,7 +196,7 @@ QString finding(ingest::Finding finding)
     case ingest::Finding::NoMessages:
         return DataWords::tr("a chat without any message");
     case ingest::Finding::TooManyMessages:
-        return DataWords::tr("more messages in one place than copies can be looked for among");
+        return DataWords::tr("too many messages in one place to look for repeated ones among them");
     }
     return {};
 }

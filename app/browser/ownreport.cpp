@@ -31,8 +31,10 @@ QString lineOf(const YourData& data, const ingest::Judgement& now, std::uint32_t
     const policy::ChatAssessment* outcome = now.outcomes[number];
     const auto latest = outcome ? ingest::latestDay(*outcome) : std::nullopt;
     const QString until =
-        latest ? OwnReport::tr("Something of it exists until %1 at the latest.").arg(words.day(*latest))
-               : OwnReport::tr("There is no fixed date for its longest copy.");
+        latest
+            ? OwnReport::tr("Its longest copy should exist until %1 at the latest.").arg(words.day(*latest))
+        : outcome && !outcome->copies.empty() ? OwnReport::tr("There is no fixed date for its longest copy.")
+                                              : OwnReport::tr("No published rule names a copy of it.");
     return OwnReport::tr("%1, %2. %3: %4 %5", "kind, messages and days, standing, what it means, until when")
         .arg(datawords::kind(data.document().pack(), chats.kind(number)), when, datawords::standing(standing),
              datawords::standingSays(standing), until);

@@ -144,7 +144,7 @@ void StartPanel::ask()
             ? tr("Claude Code has no folder on this computer, in none of the places that it uses.")
             : tr("These folders would be read:\n%1\nBeside them, the settings of Claude Code and the file "
                  ".claude.json, which may show the kind of account and the last known position of the "
-                 "switch. Files of credentials are not opened, and nothing is written. Read them?")
+                 "switch. Files of credentials are not opened, and nothing is written. Read these folders?")
                   .arg(lines.join(QLatin1Char('\n'))));
     m_yes->setVisible(!m_found.isEmpty());
     m_no->setVisible(!m_found.isEmpty());

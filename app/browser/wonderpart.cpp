@@ -90,7 +90,7 @@ void WonderPart::addResult()
     addSection(tr("What would be different"));
     m_says = new LiveLabel;
     body()->addWidget(m_says);
-    m_table = new CompareTable{tr("All chats, now and then"), tr("Now"), tr("Then")};
+    m_table = new CompareTable{tr("All chats: now, and after the change"), tr("Now"), tr("Then")};
     body()->addWidget(m_table);
     m_takeOver = new AccentButton{tr("&Take the change of the switch over into my case")};
     m_takeOver->setAutoDefault(true);
@@ -140,10 +140,10 @@ void WonderPart::showDeleting()
     QString text =
         m_numbers.empty() ? tr("Mark chats in the list and press “What if I delete these?”.") : QString{};
     if (m_left > 0)
-        text =
-            tr("%Ln of those you marked stand in no history of chats, as sessions of Claude Code do: there "
-               "is nothing to delete in Claude.",
-               "", static_cast<int>(m_left));
+        text = tr(
+            "%Ln of those you marked can't be deleted in Claude: sessions of Claude Code, incognito chats, "
+            "or chats with messages after the day of the case.",
+            "", static_cast<int>(m_left));
     m_deleteSays->setText(text);
     m_deleteSays->setVisible(!text.isEmpty());
 }

@@ -27,7 +27,7 @@ enum class Finding : std::uint8_t {
     MissingMessage, ///< A message that is null or no object.
     MissingTime,    ///< A message without a readable time.
     NoMessages,     ///< A conversation without any message.
-    TooManyMessages ///< More messages in one place than copies can be looked for among.
+    TooManyMessages ///< Too many messages in one place to look for repeated ones among them.
 };
 inline constexpr policy::NamedEnum<Finding, 16> findingNames{
     {"cut-record", "broken-record", "not-json", "nul-run", "unreadable-file", "not-chat-data",

@@ -10,27 +10,31 @@
 
 namespace {
 
+bool isCase(const QUrl& url)
+{
+    const QString extension = QFileInfo{url.toLocalFile()}.suffix();
+    return url.isLocalFile() &&
+           extension.compare(QLatin1StringView{casefile::extension}, Qt::CaseInsensitive) == 0;
+}
+
 /// The one saved case that is dragged; empty for anything else.
 QString draggedCase(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    const bool isCase =
-        QFileInfo{path}.suffix().compare(QLatin1StringView{casefile::extension}, Qt::CaseInsensitive) == 0;
-    return isCase ? path : QString{};
+    return urls.size() == 1 && isCase(urls.first()) ? urls.first().toLocalFile() : QString{};
 }
 
-/// Files and folders on this computer that are dragged and are no saved case.
+/// Files and folders on this computer that are dragged; none where a saved case is among them.
 QStringList draggedData(const QMimeData& data)
 {
     QStringList paths;
     for (const QUrl& url : data.urls()) {
+        if (isCase(url))
+            return {};
         if (url.isLocalFile())
             paths << url.toLocalFile();
     }
-    return draggedCase(data).isEmpty() ? paths : QStringList{};
+    return paths;
 }
 
 } // namespace

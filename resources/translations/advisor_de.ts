@@ -64,6 +64,125 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Add more…</source>
+        <translation>Weitere hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Chooses more files and reads them together with these.</source>
+        <translation>Wählt weitere Dateien aus und liest sie zusammen mit diesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all this</source>
+        <translation>Alles &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Removes from the program everything that was read. Your files stay as they are.</source>
+        <translation>Entfernt alles Gelesene aus dem Programm. Ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>C&amp;hats</source>
+        <translation>&amp;Chats</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What the &amp;data shows</source>
+        <translation>Was die Da&amp;ten zeigen</translation>
+    </message>
+    <message>
+        <source>What was &amp;read</source>
+        <translation>Was &amp;gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Reading your data. Chats are listed as they are found.</source>
+        <translation>Ihre Daten werden gelesen. Chats erscheinen in der Liste, sobald sie gefunden sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read; what holds for them is being worked out.</source>
+        <translation>
+            <numerusform>%Ln Chat gelesen; was für ihn gilt, wird gerade ermittelt.</numerusform>
+            <numerusform>%Ln Chats gelesen; was für sie gilt, wird gerade ermittelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chat in what you chose. “What was read” says why.</source>
+        <translation>In dem, was Sie ausgewählt haben, ist kein Chat. Warum, steht unter „Was gelesen wurde“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read, but the answers of your case don&apos;t fit them: %1</source>
+        <translation>
+            <numerusform>%Ln Chat gelesen, aber die Antworten Ihres Falls passen nicht dazu: %1</numerusform>
+            <numerusform>%Ln Chats gelesen, aber die Antworten Ihres Falls passen nicht dazu: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Das Lesen wurde abgebrochen, es kann also noch mehr geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Chat ist eine Verwendung in künftigen Trainingsläufen möglich.</numerusform>
+            <numerusform>Bei %1 von %Ln Chats ist eine Verwendung in künftigen Trainingsläufen möglich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), it depends for %1 on answers you have not given yet.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Chat hängt es von Antworten ab, die Sie noch nicht gegeben haben.</numerusform>
+            <numerusform>Bei %1 von %Ln Chats hängt es von Antworten ab, die Sie noch nicht gegeben haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs; for %2 it depends on answers you have not given yet.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Chat ist eine Verwendung in künftigen Trainingsläufen möglich; bei %2 hängt es von Antworten ab, die Sie noch nicht gegeben haben.</numerusform>
+            <numerusform>Bei %1 von %Ln Chats ist eine Verwendung in künftigen Trainingsläufen möglich; bei %2 hängt es von Antworten ab, die Sie noch nicht gegeben haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose exports or logs</source>
+        <translation>Exporte oder Protokolle wählen</translation>
+    </message>
+    <message>
+        <source>Exports and logs (*.zip *.json *.jsonl)</source>
+        <translation>Exporte und Protokolle (*.zip *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with exports or logs</source>
+        <translation>Ordner mit Exporten oder Protokollen wählen</translation>
+    </message>
+    <message>
+        <source>Save the list of chats</source>
+        <translation>Liste der Chats speichern</translation>
+    </message>
+    <message>
+        <source>my chats.csv</source>
+        <translation>meine Chats.csv</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1: %2. %3.</source>
@@ -74,7 +193,7 @@
 <context>
     <name>CaseDocument</name>
     <message>
-        <source>“%1” can't be used as it is.
+        <source>“%1” can&apos;t be used as it is.
 
 %2
 
@@ -84,6 +203,10 @@ Place in the file: %3</source>
 %2
 
 Stelle in der Datei: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program since it was opened here. Nothing was written, so that nothing is lost. Use “Save case as…”: with another name to keep both, with the same name to replace the file by what this window shows.</source>
+        <translation>„%1“ wurde von einem anderen Fenster oder Programm geändert, seit die Datei hier geöffnet wurde. Es wurde nichts geschrieben, damit nichts verloren geht. Verwenden Sie „Fall speichern unter…“: mit einem anderen Namen, um beide zu behalten, mit demselben Namen, um die Datei durch das zu ersetzen, was dieses Fenster zeigt.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +256,7 @@ Stelle in der Datei: %3</translation>
         <translation>An welchem Tag?</translation>
     </message>
     <message>
-        <source>I don't know the day</source>
+        <source>I don&apos;t know the day</source>
         <translation>Ich weiß den Tag nicht</translation>
     </message>
     <message>
@@ -212,12 +335,99 @@ Stelle in der Datei: %3</translation>
         <translation>Die ausgewählte Änderung nach unten verschieben</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
     <message>
-        <source>Add a change, or choose “No” or “I don't know”.</source>
+        <source>Add a change, or choose “No” or “I don&apos;t know”.</source>
         <translation>Fügen Sie eine Änderung hinzu oder wählen Sie „Nein“ oder „Ich weiß es nicht“.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatDetails</name>
+    <message>
+        <source>whether it was an incognito chat</source>
+        <translation>ob es ein Inkognito-Chat war</translation>
+    </message>
+    <message>
+        <source>thumbs and other feedback</source>
+        <translation>Daumen und anderes Feedback</translation>
+    </message>
+    <message>
+        <source>flags of safety systems</source>
+        <translation>Markierungen durch Sicherheitssysteme</translation>
+    </message>
+    <message>
+        <source>the account it ran under</source>
+        <translation>das zugehörige Konto</translation>
+    </message>
+    <message>
+        <source>Not in this data: %1.</source>
+        <translation>Nicht in diesen Daten: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The chosen chat</source>
+        <translation>Der ausgewählte Chat</translation>
+    </message>
+    <message>
+        <source>Choose a chat in the list to see its copies, its days and the rules behind them.</source>
+        <translation>Wählen Sie einen Chat in der Liste aus, um seine Kopien, seine Tage und die Regeln dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
+        <translation>Die Antworten Ihres Falls passen nicht zu diesen Daten, deshalb lässt sich dazu nichts sagen.</translation>
+    </message>
+    <message>
+        <source>What holds for it is said when everything has been read.</source>
+        <translation>Was dafür gilt, steht hier, sobald alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>It has no message up to the day on which your case is judged, so it doesn&apos;t count yet.</source>
+        <translation>Der Chat hat bis zu dem Tag, für den Ihr Fall beurteilt wird, keine Nachricht und zählt deshalb noch nicht.</translation>
+    </message>
+    <message>
+        <source>Copies and reasons</source>
+        <translation>Kopien und Begründungen</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>kind of chat, then its days</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>If you delete it today</source>
+        <translation>Wenn Sie ihn heute löschen</translation>
+    </message>
+    <message>
+        <source>If you switch training off today</source>
+        <translation>Wenn Sie das Training heute ausschalten</translation>
+    </message>
+    <message>
+        <source>What you can still do</source>
+        <translation>Was Sie noch tun können</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is done, what then holds, until when</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, what then holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -275,7 +485,7 @@ Stelle in der Datei: %3</translation>
         <translation>Wa&amp;s es war:</translation>
     </message>
     <message>
-        <source>I don't remember</source>
+        <source>I don&apos;t remember</source>
         <translation>Ich erinnere mich nicht</translation>
     </message>
     <message>
@@ -319,11 +529,11 @@ Stelle in der Datei: %3</translation>
         <translation>Geben Sie dem Chat einen Namen, unter dem Sie ihn kennen.</translation>
     </message>
     <message>
-        <source>The last message can't lie before the first. Correct one of the two days.</source>
+        <source>The last message can&apos;t lie before the first. Correct one of the two days.</source>
         <translation>Die letzte Nachricht kann nicht vor der ersten liegen. Berichtigen Sie einen der beiden Tage.</translation>
     </message>
     <message>
-        <source>A message lies after the chat's deletion. Correct one of the two days.</source>
+        <source>A message lies after the chat&apos;s deletion. Correct one of the two days.</source>
         <translation>Eine Nachricht liegt nach dem Löschen des Chats. Berichtigen Sie einen der beiden Tage.</translation>
     </message>
     <message>
@@ -340,13 +550,60 @@ Stelle in der Datei: %3</translation>
     <name>ChatListModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>a chat's label, then its day</comment>
+        <comment>a chat&apos;s label, then its day</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <comment>a chat's label, then its first and last day</comment>
+        <comment>a chat&apos;s label, then its first and last day</comment>
         <translation>%1: %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTableModel</name>
+    <message numerus="yes">
+        <source>%1 – %n chat(s)</source>
+        <comment>a group of chats</comment>
+        <translation>
+            <numerusform>%1 – %n Chat</numerusform>
+            <numerusform>%1 – %n Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Erste Nachricht</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Copies until</source>
+        <translation>Letzte Kopie bis</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -441,11 +698,11 @@ Stelle in der Datei: %3</translation>
         <translation>Noch kein Chat. Fügen Sie einen hinzu, mit dem Tag seiner ersten und seiner letzten Nachricht.</translation>
     </message>
     <message>
-        <source>This chat doesn't fit the other answers of the case. %1</source>
+        <source>This chat doesn&apos;t fit the other answers of the case. %1</source>
         <translation>Dieser Chat passt nicht zu den anderen Antworten des Falls. %1</translation>
     </message>
     <message>
-        <source>This chat has no message up to the day on which the case is judged, so it doesn't count yet.</source>
+        <source>This chat has no message up to the day on which the case is judged, so it doesn&apos;t count yet.</source>
         <translation>Dieser Chat hat bis zu dem Tag, für den der Fall beurteilt wird, keine Nachricht und zählt deshalb noch nicht.</translation>
     </message>
     <message>
@@ -459,6 +716,41 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Only the first and the last day count here. If you also wrote in this chat on days in between, the answer may be: %1. %2</source>
         <translation>Hier zählen nur der erste und der letzte Tag. Wenn Sie auch an Tagen dazwischen in diesem Chat geschrieben haben, lautet die Antwort möglicherweise: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPart</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Ihre Chats</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below. The titles of the columns order the list.</source>
+        <translation>Was für den ausgewählten Chat gilt, steht darunter. Mit den Spaltentiteln sortieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What if I &amp;delete these?</source>
+        <translation>Was, wenn ich diese &amp;lösche?</translation>
+    </message>
+    <message>
+        <source>Shows what would be different without the chats that are marked.</source>
+        <translation>Zeigt, was ohne die ausgewählten Chats anders wäre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Liste &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
+        <translation>Speichert die aufgelisteten Chats als CSV oder JSON, jeweils mit dem, was für sie gilt.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +779,7 @@ Stelle in der Datei: %3</translation>
         <translation>Etwas anderes</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
@@ -496,6 +788,251 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>About</source>
         <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>May be used</source>
+        <comment>training, of a chat</comment>
+        <translation>Verwendung möglich</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <comment>training, of a chat</comment>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <comment>training, of a chat</comment>
+        <translation>Kommt darauf an</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>training, of a chat</comment>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Earlier runs only</source>
+        <comment>training, of a chat</comment>
+        <translation>Nur frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>training, of a chat</comment>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <comment>training, of a chat</comment>
+        <translation>Andere Firma</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <comment>training, of a chat</comment>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>May be used for future training runs.</source>
+        <translation>Verwendung in künftigen Trainingsläufen möglich.</translation>
+    </message>
+    <message>
+        <source>May be used whatever the switch says: feedback was sent, or safety systems flagged it.</source>
+        <translation>Verwendung unabhängig vom Schalter möglich: Es wurde Feedback gesendet, oder Sicherheitssysteme haben etwas markiert.</translation>
+    </message>
+    <message>
+        <source>Depends on something you have not said yet.</source>
+        <translation>Hängt von etwas ab, das Sie noch nicht angegeben haben.</translation>
+    </message>
+    <message>
+        <source>No published rule covers them.</source>
+        <translation>Dafür gibt es keine veröffentlichte Regel.</translation>
+    </message>
+    <message>
+        <source>Out of future runs; they may be in runs already started.</source>
+        <translation>Nicht in künftigen Läufen, möglicherweise aber in bereits begonnenen.</translation>
+    </message>
+    <message>
+        <source>Not used under the published rules, with exceptions.</source>
+        <translation>Nach den veröffentlichten Regeln nicht verwendet, mit Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>Another company&apos;s policy decides.</source>
+        <translation>Maßgeblich ist die Richtlinie einer anderen Firma.</translation>
+    </message>
+    <message>
+        <source>No message up to the day that is judged on.</source>
+        <translation>Keine Nachricht bis zu dem Tag, für den beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>(no title) %1</source>
+        <comment>id of a chat</comment>
+        <translation>(ohne Titel) %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message>
+        <source>no fixed date</source>
+        <translation>kein festes Datum</translation>
+    </message>
+    <message>
+        <source>folder of Claude Code</source>
+        <translation>Ordner von Claude Code</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>a record that ends in the middle</source>
+        <translation>ein Datensatz, der mittendrin endet</translation>
+    </message>
+    <message>
+        <source>a damaged record</source>
+        <translation>ein beschädigter Datensatz</translation>
+    </message>
+    <message>
+        <source>something that is no JSON</source>
+        <translation>etwas, das kein JSON ist</translation>
+    </message>
+    <message>
+        <source>zero bytes between records</source>
+        <translation>Nullbytes zwischen Datensätzen</translation>
+    </message>
+    <message>
+        <source>a file that could not be read on</source>
+        <translation>eine Datei, die sich nicht weiterlesen ließ</translation>
+    </message>
+    <message>
+        <source>well-formed data that is nothing we know</source>
+        <translation>wohlgeformte Daten, die wir nicht kennen</translation>
+    </message>
+    <message>
+        <source>records without a line break between them</source>
+        <translation>Datensätze ohne Zeilenumbruch dazwischen</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>eine Byte-Reihenfolge-Markierung (BOM)</translation>
+    </message>
+    <message>
+        <source>a value of another type than it should have</source>
+        <translation>ein Wert von anderem Typ, als er haben sollte</translation>
+    </message>
+    <message>
+        <source>a key that stands twice; the later one counts</source>
+        <translation>ein Schlüssel, der zweimal vorkommt; der spätere zählt</translation>
+    </message>
+    <message>
+        <source>a record of a type we don&apos;t know</source>
+        <translation>ein Datensatz von einem Typ, den wir nicht kennen</translation>
+    </message>
+    <message>
+        <source>a part of a message of a type we don&apos;t know</source>
+        <translation>ein Nachrichtenteil von einem Typ, den wir nicht kennen</translation>
+    </message>
+    <message>
+        <source>an empty place where a message should be</source>
+        <translation>eine leere Stelle, an der eine Nachricht sein sollte</translation>
+    </message>
+    <message>
+        <source>a message without a readable time</source>
+        <translation>eine Nachricht ohne lesbare Zeitangabe</translation>
+    </message>
+    <message>
+        <source>a chat without any message</source>
+        <translation>ein Chat ganz ohne Nachrichten</translation>
+    </message>
+    <message>
+        <source>too many messages in one place to look for repeated ones among them</source>
+        <translation>zu viele Nachrichten an einer Stelle, um darunter nach Kopien zu suchen</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. The download has probably expired: ask for the export again.</source>
+        <translation>Das ist eine Webseite, auch wenn der Name etwas anderes sagt. Der Download ist wahrscheinlich abgelaufen: Fordern Sie den Export noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This archive is no ZIP file. Unpack it, then choose the folder.</source>
+        <translation>Dieses Archiv ist keine ZIP-Datei. Entpacken Sie es und wählen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dieser Datei steht nichts.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions.</source>
+        <translation>Das ist weder ein Export von Chats noch ein Protokoll von Coding-Sitzungen.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read.</source>
+        <translation>Diese Datei lässt sich nicht öffnen oder lesen.</translation>
+    </message>
+    <message>
+        <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
+        <translation>Diese ZIP-Datei enthält weitere ZIP-Dateien. Entpacken Sie sie und wählen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened.</source>
+        <translation>Eine Datei mit Zugangsdaten wird nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
+        <translation>Darin sind Chats mit ChatGPT, dem Dienst einer anderen Firma. Über deren Bedingungen weiß dieses Programm nichts.</translation>
+    </message>
+    <message>
+        <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
+        <translation>Diese Datei führt nur die Teile eines Exports auf. Laden Sie die dort genannten Teile herunter und wählen Sie dann den Ordner, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
+        <translation>Diese ZIP-Datei ist verschlüsselt. Exporte sind das nicht: Entpacken Sie sie mit ihrem Passwort und wählen Sie dann den Ordner.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
+        <translation>Diese ZIP-Datei ist beschädigt oder nicht wie ein Export aufgebaut. Im Einzelnen: %1</translation>
+    </message>
+    <message>
+        <source>chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>memories</source>
+        <translation>Gedächtniseinträge</translation>
+    </message>
+    <message>
+        <source>account and log-ins</source>
+        <translation>Konto und Anmeldungen</translation>
+    </message>
+    <message>
+        <source>artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>design chats</source>
+        <translation>Design-Chats</translation>
     </message>
 </context>
 <context>
@@ -525,7 +1062,7 @@ Stelle in der Datei: %3</translation>
         <translation>Ich weiß, dass es nicht vor oder nicht nach einem bestimmten Tag war.</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
@@ -619,6 +1156,57 @@ Stelle in der Datei: %3</translation>
     </message>
 </context>
 <context>
+    <name>EvidencePart</name>
+    <message>
+        <source>What the data shows</source>
+        <translation>Was die Daten zeigen</translation>
+    </message>
+    <message>
+        <source>What the data shows about the account is said when everything has been read.</source>
+        <translation>Was die Daten über das Konto zeigen, steht hier, sobald alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>This is what the data shows about the account. Where it answers a question of your case, you can take it as your answer; nothing is taken by itself, and Undo takes it back.</source>
+        <translation>Das zeigen die Daten über das Konto. Wo sie eine Frage Ihres Falls beantworten, können Sie das als Ihre Antwort übernehmen; nichts wird von selbst übernommen, und mit „Rückgängig“ nehmen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>Your answers and these chats can&apos;t both be true. %1</source>
+        <translation>Ihre Antworten und diese Chats können nicht beide stimmen. %1</translation>
+    </message>
+    <message>
+        <source>What no data shows</source>
+        <translation>Was keine Daten zeigen</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
+        <translation>Kein Protokoll nennt das zugehörige Konto: Sitzungen werden nach dem Konto Ihres Falls beurteilt. Was auch geschehen ist, nicht in diesen Daten sind: Daumen und anderes Feedback zu Chats, Markierungen durch Sicherheitssysteme, vor einem Export gelöschte Chats und Inkognito-Chats. Das heißt nicht, dass es keine gab.</translation>
+    </message>
+    <message>
+        <source>✓ Your case says so already.</source>
+        <translation>✓ So steht es schon in Ihrem Fall.</translation>
+    </message>
+    <message>
+        <source>Your case says something else.</source>
+        <translation>In Ihrem Fall steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Take as my answer: %1</source>
+        <translation>Als meine Antwort übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Answers the question “%1”.</source>
+        <translation>Beantwortet die Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>See the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <source>See the question: %1</source>
+        <translation>Zur Frage: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExactDayEdit</name>
     <message>
         <source>Day, to type or to choose in the calendar:</source>
@@ -637,8 +1225,143 @@ Stelle in der Datei: %3</translation>
         <translation>Hervorgehoben: %1. %2</translation>
     </message>
     <message>
-        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
+        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don&apos;t know”, is a full answer too.</source>
         <translation>Wählen Sie den Tag, oder drücken Sie im Feld die Eingabetaste, wenn der angezeigte Tag stimmt. Auch ein Monat oder „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search in titles</source>
+        <translation>In Titeln suchen</translation>
+    </message>
+    <message>
+        <source>Kind of chat</source>
+        <translation>Art des Chats</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Year with a message</source>
+        <translation>Jahr mit einer Nachricht</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Any training</source>
+        <translation>Training: alle</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>By training</source>
+        <translation>Nach Training</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Ohne Projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chat(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Chat</numerusform>
+            <numerusform>%1 von %Ln Chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>Su&amp;chen:</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift and Enter back, Escape closes.</source>
+        <translation>Die Eingabetaste geht zur nächsten Stelle, zusammen mit der Umschalttaste zurück, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Umschalt+F3</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place 3 of 12</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place 3 of 12, and its text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1425,121 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Goes to the steps of: %1</source>
         <translation>Geht zu den Schritten von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .json, so that it is clear what to write.</source>
+        <translation>Wählen Sie einen Namen, der auf .csv oder .json endet, damit klar ist, was geschrieben werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalWords</name>
+    <message>
+        <source>%1: a file of settings can&apos;t be read, and until that is mended Claude Code deletes nothing there.</source>
+        <translation>%1: Eine Datei mit Einstellungen lässt sich nicht lesen, und bis das behoben ist, löscht Claude Code dort nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change, as your settings say.</source>
+        <translation>
+            <numerusform>%1: Ein Transkript wird %n Tag nach seiner letzten Änderung gelöscht, wie es in Ihren Einstellungen steht.</numerusform>
+            <numerusform>%1: Ein Transkript wird %n Tage nach seiner letzten Änderung gelöscht, wie es in Ihren Einstellungen steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change. Nothing is set; this is what Claude Code does by itself.</source>
+        <translation>
+            <numerusform>%1: Ein Transkript wird %n Tag nach seiner letzten Änderung gelöscht. Es ist nichts eingestellt; das macht Claude Code von sich aus.</numerusform>
+            <numerusform>%1: Ein Transkript wird %n Tage nach seiner letzten Änderung gelöscht. Es ist nichts eingestellt; das macht Claude Code von sich aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) you typed, from %1 to %2, stand in history.jsonl. No clean-up deletes them.</source>
+        <translation>
+            <numerusform>%Ln von Ihnen eingegebener Prompt (%1 bis %2) steht in history.jsonl. Keine Bereinigung löscht ihn.</numerusform>
+            <numerusform>%Ln von Ihnen eingegebene Prompts (%1 bis %2) stehen in history.jsonl. Keine Bereinigung löscht sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of memory stay until you delete them.</source>
+        <translation>
+            <numerusform>%Ln Gedächtnisdatei bleibt, bis Sie sie löschen.</numerusform>
+            <numerusform>%Ln Gedächtnisdateien bleiben, bis Sie sie löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted when Claude Code starts the next time.</source>
+        <translation>
+            <numerusform>%Ln Transkript kann beim nächsten Start von Claude Code gelöscht werden.</numerusform>
+            <numerusform>%Ln Transkripte können beim nächsten Start von Claude Code gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted within the next seven days.</source>
+        <translation>
+            <numerusform>%Ln Transkript kann in den nächsten sieben Tagen gelöscht werden.</numerusform>
+            <numerusform>%Ln Transkripte können in den nächsten sieben Tagen gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted later, the last ones from %1 on.</source>
+        <translation>
+            <numerusform>%Ln Transkript kann später gelöscht werden, und zwar ab dem %1.</numerusform>
+            <numerusform>%Ln Transkripte können später gelöscht werden, die letzten ab dem %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) are not deleted by any clean-up.</source>
+        <translation>
+            <numerusform>%Ln Transkript wird von keiner Bereinigung gelöscht.</numerusform>
+            <numerusform>%Ln Transkripte werden von keiner Bereinigung gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep transcripts longer or for less time, set “cleanupPeriodDays” in settings.json of that folder to a number of days.</source>
+        <translation>Um Transkripte länger oder kürzer aufzubewahren, stellen Sie „cleanupPeriodDays“ in settings.json in diesem Ordner auf eine Zahl von Tagen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its transcript on this computer: %n file(s), %1.</source>
+        <translation>
+            <numerusform>Zugehöriges Transkript auf diesem Computer: %n Datei, %1.</numerusform>
+            <numerusform>Zugehöriges Transkript auf diesem Computer: %n Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to the Desktop app, whose sessions no clean-up takes.</source>
+        <translation>Es gehört zur Desktop-App, deren Sitzungen keine Bereinigung löscht.</translation>
+    </message>
+    <message>
+        <source>Claude Code deletes nothing while its settings can&apos;t be read.</source>
+        <translation>Claude Code löscht nichts, solange sich seine Einstellungen nicht lesen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it the next time it starts: it was last changed more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>Claude Code kann es beim nächsten Start löschen: Die letzte Änderung liegt mehr als %n Tag zurück.</numerusform>
+            <numerusform>Claude Code kann es beim nächsten Start löschen: Die letzte Änderung liegt mehr als %n Tage zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it in %n day(s), from %1 on.</source>
+        <translation>
+            <numerusform>Claude Code kann es in %n Tag löschen, ab dem %1.</numerusform>
+            <numerusform>Claude Code kann es in %n Tagen löschen, ab dem %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 What you typed stays in history.jsonl.</source>
+        <translation>%1 %2 Was Sie eingegeben haben, bleibt in history.jsonl.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +1609,7 @@ Stelle in der Datei: %3</translation>
         <translation>Wählen Sie einen vergangenen Tag, um zu sehen, was damals galt, nach den Regeln dieses Tages.</translation>
     </message>
     <message>
-        <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
+        <source>The case can&apos;t be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
 
 %2</source>
         <translation>Der Fall lässt sich nicht auf den %1 festlegen, weil einige seiner Antworten später liegen. Speichern oder drucken Sie stattdessen den Bericht von diesem Tag.
@@ -815,7 +1653,7 @@ Stelle in der Datei: %3</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>The report can't be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
+        <source>The report can&apos;t be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
         <translation>Der Bericht lässt sich auf „%1“ nicht drucken. Prüfen Sie den Drucker, oder speichern Sie den Bericht als PDF und drucken Sie dieses.</translation>
     </message>
     <message>
@@ -955,6 +1793,69 @@ Stelle in der Datei: %3</translation>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>Your own chats…</source>
+        <translation>Ihre eigenen Chats…</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and judges each chat.</source>
+        <translation>Liest Ihren Export oder die Protokolle auf diesem Computer und beurteilt jeden Chat.</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation>Auf dieser Seite &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Your data</source>
+        <translation>&amp;Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chats by the month of their last message</source>
+        <translation>Chats nach dem Monat ihrer letzten Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s); the arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n Balken; mit den Pfeiltasten gehen Sie von einem zum nächsten.</numerusform>
+            <numerusform>%n Balken; mit den Pfeiltasten gehen Sie von einem zum nächsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>standing, number of chats</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no chat.</source>
+        <translation>%1: kein Chat.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>month, number of chats, standings</comment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sum</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) in the tallest bar</source>
+        <translation>
+            <numerusform>%Ln Chat im höchsten Balken</numerusform>
+            <numerusform>%Ln Chats im höchsten Balken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthEdit</name>
@@ -983,7 +1884,7 @@ Stelle in der Datei: %3</translation>
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
+        <source>Choose the year, and the month if you know it. “I don&apos;t know” is a full answer too.</source>
         <translation>Wählen Sie das Jahr und, wenn Sie ihn wissen, den Monat. Auch „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
 </context>
@@ -1018,12 +1919,216 @@ Stelle in der Datei: %3</translation>
         <translation>Zahl eingeben</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Wählen Sie eine der Antworten. „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
     </message>
     <message>
-        <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
+        <source>Type the number of days, %1 or more. “I don&apos;t know” is a full answer too.</source>
         <translation>Geben Sie die Zahl der Tage ein, mindestens %1. Auch „Ich weiß es nicht“ ist eine vollwertige Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The account that is signed in to Claude Code on this computer is of this kind: %1.</source>
+        <translation>Das Konto, das auf diesem Computer bei Claude Code angemeldet ist, ist von dieser Art: %1.</translation>
+    </message>
+    <message>
+        <source>That account was created on %1, as Claude Code notes.</source>
+        <translation>Dieses Konto wurde laut Claude Code am %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>The first message in this data is of %1, the last one of %2.</source>
+        <translation>Die erste Nachricht in diesen Daten ist vom %1, die letzte vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <comment>a day</comment>
+        <translation>%1 oder früher</translation>
+    </message>
+    <message>
+        <source>No use from %1 on is in this data.</source>
+        <translation>In diesen Daten ist keine Nutzung ab dem %1.</translation>
+    </message>
+    <message>
+        <source>It was used on %1: by then the account had accepted the new terms.</source>
+        <translation>Das Konto wurde am %1 genutzt: Die neuen Bedingungen waren bis dahin akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Yes, it was used</source>
+        <translation>Ja, es wurde genutzt</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at On.</source>
+        <translation>Claude Code hat den Trainingsschalter zuletzt in der Stellung „On“ gesehen.</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at Off.</source>
+        <translation>Claude Code hat den Trainingsschalter zuletzt in der Stellung „Off“ gesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 That was on %2, %n day(s) ago; it may have been moved since.</source>
+        <translation>
+            <numerusform>%1 Das war am %2, vor %n Tag; er kann seitdem umgestellt worden sein.</numerusform>
+            <numerusform>%1 Das war am %2, vor %n Tagen; er kann seitdem umgestellt worden sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If you never moved it, it stood so when you accepted as well.</source>
+        <translation>%1 Wenn Sie ihn nie umgestellt haben, stand er auch so, als Sie akzeptiert haben.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein (On)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus (Off)</translation>
+    </message>
+    <message>
+        <source>A key for the API is stored on this computer; it was not looked at. Sessions may have run on it, under other terms.</source>
+        <translation>Auf diesem Computer ist ein Schlüssel für die API gespeichert; er wurde nicht angesehen. Sitzungen können damit gelaufen sein, unter anderen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
+        <translation>Laut den Einstellungen gehen Sitzungen an eine Cloud. Nachrichten, die eine Cloud beantwortet hat, werden nach deren Bedingungen beurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
+        <translation>
+            <numerusform>Die Exporte enthalten Chats von %n Konto. Alle werden nach dem einen Konto Ihres Falls beurteilt.</numerusform>
+            <numerusform>Die Exporte enthalten Chats von %n Konten. Alle werden nach dem einen Konto Ihres Falls beurteilt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>Overview of your chats</source>
+        <translation>Übersicht über Ihre Chats</translation>
+    </message>
+    <message>
+        <source>&amp;Answer what decides</source>
+        <translation>&amp;Entscheidende Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>&amp;Put a summary and the ten chats that matter most into the report</source>
+        <translation>Eine Zusammenfassung und die zehn wichtigsten Chats in den Bericht auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Leads to the questions that decide.</source>
+        <translation>Führt zu den Fragen, die den Ausschlag geben.</translation>
+    </message>
+    <message>
+        <source>By month of the last message</source>
+        <translation>Nach dem Monat der letzten Nachricht</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Judged by the answers of your case, on %1. Each answer you add or change is followed at once.</source>
+        <translation>Beurteilt nach den Antworten Ihres Falls, für den %1. Jede Antwort, die Sie hinzufügen oder ändern, wird sofort berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is being worked out.</source>
+        <translation>Was für jeden Chat gilt, wird gerade ermittelt.</translation>
+    </message>
+    <message>
+        <source>The answers of your case and these chats can&apos;t both be true, so nothing can be said. Look at “What the data shows”, or change your answers.</source>
+        <translation>Die Antworten Ihres Falls und diese Chats können nicht beide stimmen, deshalb lässt sich nichts sagen. Sehen Sie unter „Was die Daten zeigen“ nach, oder ändern Sie Ihre Antworten.</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is said when everything has been read.</source>
+        <translation>Was für jeden Chat gilt, steht hier, sobald alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>standing, and what it means</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the chats: %1</source>
+        <translation>Diese Chats anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReport</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>messages, day</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>messages, days</comment>
+        <translation>%1 vom %2 bis zum %3</translation>
+    </message>
+    <message>
+        <source>Its longest copy should exist until %1 at the latest.</source>
+        <translation>Die längste Kopie sollte spätestens bis %1 bestehen.</translation>
+    </message>
+    <message>
+        <source>There is no fixed date for its longest copy.</source>
+        <translation>Für die längste Kopie gibt es kein festes Datum.</translation>
+    </message>
+    <message>
+        <source>No published rule names a copy of it.</source>
+        <translation>Keine veröffentlichte Regel nennt eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4 %5</source>
+        <comment>kind, messages and days, standing, what it means, until when</comment>
+        <translation>%1, %2. %3: %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) were read on this computer and judged by the answers of this case.</source>
+        <translation>
+            <numerusform>%Ln Chat wurde auf diesem Computer gelesen und nach den Antworten dieses Falls beurteilt.</numerusform>
+            <numerusform>%Ln Chats wurden auf diesem Computer gelesen und nach den Antworten dieses Falls beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <translation>%1 Das Lesen wurde abgebrochen, es kann also noch mehr geben.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>standing, number of chats, what it means</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Not in this data, whatever happened: feedback on chats, flags of safety systems, chats deleted before, and the account a session ran under.</source>
+        <translation>Was auch geschehen ist, nicht in diesen Daten sind: Feedback zu Chats, Markierungen durch Sicherheitssysteme, vorher gelöschte Chats und das Konto, unter dem eine Sitzung lief.</translation>
+    </message>
+</context>
+<context>
+    <name>PartCopy</name>
+    <message>
+        <source>&amp;Copy the selected words</source>
+        <translation>Die ausgewählten Wörter &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as &amp;text</source>
+        <translation>„%1“ als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;page as text</source>
+        <translation>Die ganze &amp;Seite als Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2151,56 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Go to “%1”</source>
         <translation>Zu „%1“ gehen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops reading. What was read by then stays.</source>
+        <translation>Bricht das Lesen ab. Was bis dahin gelesen wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) so far</source>
+        <translation>
+            <numerusform>bisher %Ln Chat</numerusform>
+            <numerusform>bisher %Ln Chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, %3</source>
+        <comment>bytes, bytes, chats</comment>
+        <translation>%1 von %2 gelesen, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 a second, %3</source>
+        <comment>what was read, speed, time</comment>
+        <translation>%1; %2 pro Sekunde, %3</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +2262,10 @@ Stelle in der Datei: %3</translation>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message>
+        <source>The answer in a sentence</source>
+        <translation>Die Antwort in einem Satz</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -1136,6 +2295,18 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Answer the question: %1</source>
         <translation>Die Frage beantworten: %1</translation>
+    </message>
+    <message>
+        <source>New chats and training</source>
+        <translation>Neue Chats und Training</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>Wie lange neue Chats aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2350,208 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Prints the report.</source>
         <translation>Druckt den Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message numerus="yes">
+        <source>%Ln chat(s) found in it.</source>
+        <translation>
+            <numerusform>%Ln Chat darin gefunden.</numerusform>
+            <numerusform>%Ln Chats darin gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) came again and count once.</source>
+        <translation>
+            <numerusform>%Ln Chat kam noch einmal vor und zählt nur einmal.</numerusform>
+            <numerusform>%Ln Chats kamen noch einmal vor und zählen nur einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) hold nothing but copies of others.</source>
+        <translation>
+            <numerusform>%Ln Sitzung enthält nichts als Kopien von anderen.</numerusform>
+            <numerusform>%Ln Sitzungen enthalten nichts als Kopien von anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) without a message that has a day were left out.</source>
+        <translation>
+            <numerusform>%Ln Chat, in dem keine Nachricht einen Tag hat, wurde weggelassen.</numerusform>
+            <numerusform>%Ln Chats, in denen keine Nachricht einen Tag hat, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) read, %1 bytes in all: %2 read, %3 blank, %4 skipped.</source>
+        <translation>
+            <numerusform>%Ln Datei gelesen, insgesamt %1 Byte: %2 gelesen, %3 Leerraum, %4 übersprungen.</numerusform>
+            <numerusform>%Ln Dateien gelesen, insgesamt %1 Byte: %2 gelesen, %3 Leerraum, %4 übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln file(s) hold no chats and were left alone.</source>
+        <translation>
+            <numerusform>%1 %Ln Datei enthält keine Chats und wurde nicht angerührt.</numerusform>
+            <numerusform>%1 %Ln Dateien enthalten keine Chats und wurden nicht angerührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What was read is listed when reading is done.</source>
+        <translation>Was gelesen wurde, steht hier, sobald das Lesen beendet ist.</translation>
+    </message>
+    <message>
+        <source>Every byte is accounted for: read, blank, or skipped with the reason and the place.</source>
+        <translation>Jedes Byte ist erfasst: als gelesen, als Leerraum oder als übersprungen, mit Grund und Stelle.</translation>
+    </message>
+    <message>
+        <source>While it was read, the system kept the reading parts of this program from writing any file, from reading elsewhere and from reaching a network.</source>
+        <translation>Während des Lesens hinderte das System die lesenden Teile dieses Programms daran, Dateien zu schreiben, anderswo zu lesen oder ein Netz zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: this covers what was read by then.</source>
+        <translation>Das Lesen wurde abgebrochen: Hier steht, was bis dahin gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Missing parts</source>
+        <translation>Fehlende Teile</translation>
+    </message>
+    <message>
+        <source>The list of the export&apos;s parts also names: %1. Nothing of that is here; it is missing, not empty.</source>
+        <translation>Die Liste der Teile des Exports nennt außerdem: %1. Davon ist hier nichts; es fehlt, es ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not in this data</source>
+        <translation>Nicht in diesen Daten</translation>
+    </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
+        <translation>Was auch geschehen ist, kein Export und kein Protokoll zeigt Daumen und anderes Feedback zu Chats, Markierungen durch Sicherheitssysteme, vorher gelöschte Chats oder das Konto, unter dem eine Sitzung lief. In Exporten fehlen Inkognito-Chats.</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a file and why it was refused</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This is a %1. %2 %3</source>
+        <comment>kind of source, chats, bytes</comment>
+        <translation>Art der Quelle: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>what was found, how often</comment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2: %3.</source>
+        <translation>%1 Byte ab Byte %2 übersprungen: %3.</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
+        <translation>%1 Byte ab Byte %2 von %3 übersprungen: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Drop your export or a folder here</source>
+        <translation>Legen Sie Ihren Export oder einen Ordner hier ab</translation>
+    </message>
+    <message>
+        <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
+        <translation>Die ZIP-Datei genügt so, wie Sie sie heruntergeladen haben; ebenso gehen mehrere, ein Ordner damit oder ein Protokoll von Claude Code.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Dateien &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, read them</source>
+        <translation>&amp;Ja, lesen</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>See it chat by chat: which of your chats may be used for training, since when and why, which copies exist and until when, and what you can still do.</source>
+        <translation>Sehen Sie Chat für Chat, welche Ihrer Chats zum Training verwendet werden können, seit wann und warum, welche Kopien es gibt und bis wann, und was Sie noch tun können.</translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>Everything is read on this computer and only read: nothing is sent, unpacked, copied or stored. Of what was said in your chats only the titles are shown. When you close the program, all of it is forgotten.</source>
+        <translation>Alles wird auf diesem Computer gelesen und nur gelesen: Nichts wird gesendet, entpackt, kopiert oder gespeichert. Von dem, was in Ihren Chats gesagt wurde, werden nur die Titel gezeigt. Wenn Sie das Programm schließen, ist alles vergessen.</translation>
+    </message>
+    <message>
+        <source>How to get your data</source>
+        <translation>So erhalten Sie Ihre Daten</translation>
+    </message>
+    <message>
+        <source>On claude.ai: Settings, Privacy, Export data. A link comes by mail; what it leads to is what you choose here. Claude Code keeps its sessions on this computer.</source>
+        <translation>Auf claude.ai: „Settings“, „Privacy“, „Export data“ (Daten exportieren). Ein Link kommt per E-Mail; was Sie darüber herunterladen, wählen Sie hier aus. Claude Code bewahrt seine Sitzungen auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look on this computer…</source>
+        <translation>Auf diesem Computer nach&amp;sehen…</translation>
+    </message>
+    <message>
+        <source>Exports of Claude, single chats and logs of Claude Code.</source>
+        <translation>Exporte von Claude, einzelne Chats und Protokolle von Claude Code.</translation>
+    </message>
+    <message>
+        <source>A folder with exports or logs; the folders in it are read too.</source>
+        <translation>Ein Ordner mit Exporten oder Protokollen; die Ordner darin werden mitgelesen.</translation>
+    </message>
+    <message>
+        <source>Looks where Claude Code keeps its sessions. Asks first.</source>
+        <translation>Sieht dort nach, wo Claude Code seine Sitzungen aufbewahrt. Fragt zuerst.</translation>
+    </message>
+    <message>
+        <source>Reads these folders; nothing is written.</source>
+        <translation>Liest diese Ordner; nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Leaves these folders alone.</source>
+        <translation>Rührt diese Ordner nicht an.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Claude Code has no folder on this computer, in none of the places that it uses.</source>
+        <translation>Claude Code hat auf diesem Computer keinen Ordner, an keinem der Orte, die es verwendet.</translation>
+    </message>
+    <message>
+        <source>These folders would be read:
+%1
+Beside them, the settings of Claude Code and the file .claude.json, which may show the kind of account and the last known position of the switch. Files of credentials are not opened, and nothing is written. Read these folders?</source>
+        <translation>Diese Ordner würden gelesen:
+%1
+Dazu die Einstellungen von Claude Code und die Datei .claude.json, die möglicherweise die Art des Kontos und die letzte bekannte Schalterstellung zeigt. Dateien mit Zugangsdaten werden nicht geöffnet, und nichts wird geschrieben. Sollen die Ordner gelesen werden?</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +2665,7 @@ keine Freigabe</translation>
     </message>
     <message>
         <source>“%1”: last day of a copy (%2)</source>
-        <comment>a chat's label, then which copy</comment>
+        <comment>a chat&apos;s label, then which copy</comment>
         <translation>„%1“: letzter Tag einer Kopie (%2)</translation>
     </message>
     <message>
@@ -1332,7 +2705,7 @@ keine Freigabe</translation>
         <translation>%1, falls es eine solche Kopie gibt</translation>
     </message>
     <message>
-        <source>no fixed date: the cloud's terms and settings decide</source>
+        <source>no fixed date: the cloud&apos;s terms and settings decide</source>
         <translation>kein festes Datum: maßgeblich sind die Bedingungen und Einstellungen der Cloud</translation>
     </message>
     <message>
@@ -1360,7 +2733,7 @@ keine Freigabe</translation>
         <translation>kein festes Datum, solange Sie oder Ihre Organisation den Chat behalten</translation>
     </message>
     <message>
-        <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
+        <source>No copies are listed: the other company&apos;s policy decides how long it keeps them.</source>
         <translation>Es sind keine Kopien aufgeführt: Wie lange die andere Firma sie aufbewahrt, richtet sich nach deren Richtlinie.</translation>
     </message>
     <message>
@@ -1408,17 +2781,13 @@ keine Freigabe</translation>
         <source>Nothing in this list would be different.</source>
         <translation>Nichts in dieser Liste wäre anders.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of this list would be different.</source>
-        <translation><numerusform>%n Zeile dieser Liste wäre anders.</numerusform><numerusform>%n Zeilen dieser Liste wären anders.</numerusform></translation>
-    </message>
     <message>
         <source>%1 of the %2 lines would be different.</source>
         <translation>Unterschiede in %1 von %2 Zeilen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Month and year: %1 is the month's name.</extracomment>
+        <extracomment>Month and year: %1 is the month&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1500,7 +2869,7 @@ keine Freigabe</translation>
         <translation>Wie lange werden neue Chats aufbewahrt?</translation>
     </message>
     <message>
-        <source>What this report can't say</source>
+        <source>What this report can&apos;t say</source>
         <translation>Was dieser Bericht nicht sagen kann</translation>
     </message>
     <message>
@@ -1846,7 +3215,7 @@ keine Freigabe</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day in a picture, by QLocale's letters</comment>
+        <comment>a day in a picture, by QLocale&apos;s letters</comment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -1858,6 +3227,14 @@ keine Freigabe</translation>
         <comment>a chat, one of its copies, until when</comment>
         <translation>%1 – %2: %3.</translation>
     </message>
+    <message>
+        <source>Your own chats, as they were read</source>
+        <translation>Ihre eigenen Chats, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>The chats that matter most</source>
+        <translation>Die wichtigsten Chats</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1866,11 +3243,11 @@ keine Freigabe</translation>
         <translation>Ein großer Fall: Öffnen Sie ihn, um seine Antwort zu sehen.</translation>
     </message>
     <message>
-        <source>This file can't be read as a case.</source>
+        <source>This file can&apos;t be read as a case.</source>
         <translation>Diese Datei lässt sich nicht als Fall lesen.</translation>
     </message>
     <message>
-        <source>Two of its answers don't fit together.</source>
+        <source>Two of its answers don&apos;t fit together.</source>
         <translation>Zwei der Antworten darin passen nicht zusammen.</translation>
     </message>
 </context>
@@ -1885,7 +3262,7 @@ keine Freigabe</translation>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
+        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don&apos;t know” is a full answer everywhere.</source>
         <translation>Beantworten Sie einige Fragen zu einem Konto. Danach lesen Sie, ob dessen Chats zum Training von Modellen verwendet werden können, wie lange Kopien aufbewahrt werden, was Sie tun können und welche veröffentlichten Quellen das sagen – am Bildschirm oder auf Papier. „Ich weiß es nicht“ ist überall eine vollwertige Antwort.</translation>
     </message>
     <message>
@@ -1909,7 +3286,7 @@ keine Freigabe</translation>
         <translation>Wählt einen gespeicherten Fall aus und zeigt seine Antwort.</translation>
     </message>
     <message>
-        <source>Shows every plan's rules, and the questions people ask most.</source>
+        <source>Shows every plan&apos;s rules, and the questions people ask most.</source>
         <translation>Zeigt die Regeln aller Tarife und die häufigsten Fragen.</translation>
     </message>
     <message>
@@ -1939,6 +3316,18 @@ keine Freigabe</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Your own chats, one by one</source>
+        <translation>Ihre &amp;eigenen Chats, einzeln</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and says for each chat what holds.</source>
+        <translation>Liest Ihren Export oder die Protokolle auf diesem Computer und sagt zu jedem Chat, was gilt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, a day before these rules were checked, so what this program says of today would be wrong. Set the clock, then start the program again.</source>
+        <translation>Die Uhr dieses Computers zeigt den %1, einen Tag vor der letzten Prüfung dieser Regeln; was das Programm über heute sagt, wäre deshalb falsch. Stellen Sie die Uhr, und starten Sie das Programm dann neu.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +3461,126 @@ keine Freigabe</translation>
     </message>
 </context>
 <context>
+    <name>WonderPart</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>See what would be different for all your chats. Your case stays as it is, and nothing is saved, until you take the change over.</source>
+        <translation>Sehen Sie, was für alle Ihre Chats anders wäre. Ihr Fall bleibt, wie er ist, und nichts wird gespeichert, bis Sie die Änderung übernehmen.</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>Der Schalter</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>I switch it off today</source>
+        <translation>Ich schalte ihn heute aus</translation>
+    </message>
+    <message>
+        <source>From today on sharing is off.</source>
+        <translation>Ab heute ist die Freigabe ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>I had switched it off on this day, and left it off:</source>
+        <translation>Ich hätte ihn an diesem Tag ausgeschaltet und ausgeschaltet gelassen:</translation>
+    </message>
+    <message>
+        <source>Later changes of the switch are left out of the comparison.</source>
+        <translation>Spätere Änderungen der Schalterstellung bleiben beim Vergleich unberücksichtigt.</translation>
+    </message>
+    <message>
+        <source>The day on which I had switched it off</source>
+        <translation>Der Tag, an dem ich ihn ausgeschaltet hätte</translation>
+    </message>
+    <message>
+        <source>Deleting chats</source>
+        <translation>Chats löschen</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Was anders wäre</translation>
+    </message>
+    <message>
+        <source>All chats: now, and after the change</source>
+        <translation>Alle Chats, jetzt und dann</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>&amp;Take the change of the switch over into my case</source>
+        <translation>Änderung der Schalterstellung in meinen Fall über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Changes the answers of your case. Undo takes it back.</source>
+        <translation>Ändert die Antworten Ihres Falls. Mit „Rückgängig“ nehmen Sie das zurück.</translation>
+    </message>
+    <message>
+        <source>On this plan there is no such switch, so there is nothing to move.</source>
+        <translation>In diesem Tarif gibt es keinen solchen Schalter, also auch nichts umzustellen.</translation>
+    </message>
+    <message>
+        <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
+        <translation>Sie haben angegeben, dass „Accept“ nicht gedrückt wurde. Den Schalter gibt es nur bei Konten, bei denen akzeptiert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I delete the %Ln chat(s) that I marked in the list</source>
+        <translation>
+            <numerusform>Ich lösche den %Ln Chat, den ich in der Liste ausgewählt habe</numerusform>
+            <numerusform>Ich lösche die %Ln Chats, die ich in der Liste ausgewählt habe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark chats in the list and press “What if I delete these?”.</source>
+        <translation>Wählen Sie in der Liste Chats aus und drücken Sie „Was, wenn ich diese lösche?“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
+        <translation>
+            <numerusform>%Ln der ausgewählten lässt sich in Claude nicht löschen: Sitzungen von Claude Code, Inkognito-Chats oder Chats mit Nachrichten nach dem Tag des Falls.</numerusform>
+            <numerusform>%Ln der ausgewählten lassen sich in Claude nicht löschen: Sitzungen von Claude Code, Inkognito-Chats oder Chats mit Nachrichten nach dem Tag des Falls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
+        <translation>Eine Änderung der Schalterstellung, die Sie genannt haben, kann vor oder nach diesem Tag liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
+    </message>
+    <message>
+        <source>The answer follows when everything has been read.</source>
+        <translation>Die Antwort folgt, sobald alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Choose something above.</source>
+        <translation>Wählen Sie oben etwas aus.</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Das wird gerade ermittelt.</translation>
+    </message>
+    <message>
+        <source>For training, nothing would be different for any of your chats.</source>
+        <translation>Beim Training wäre für keinen Ihrer Chats etwas anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For training, it would be different for %Ln chat(s).</source>
+        <translation>
+            <numerusform>Beim Training wäre es für %Ln Chat anders.</numerusform>
+            <numerusform>Beim Training wäre es für %Ln Chats anders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answerwords</name>
     <message>
         <source>Never moved</source>
@@ -2079,7 +3588,10 @@ keine Freigabe</translation>
     </message>
     <message numerus="yes">
         <source>%n changes; the last one: %1</source>
-        <translation><numerusform>%n Änderung; die letzte: %1</numerusform><numerusform>%n Änderungen; die letzte: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung; die letzte: %1</numerusform>
+            <numerusform>%n Änderungen; die letzte: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2123,7 +3635,10 @@ keine Freigabe</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>No period set</source>
@@ -2141,7 +3656,7 @@ keine Freigabe</translation>
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can't be opened: %2.</source>
+        <source>“%1” can&apos;t be opened: %2.</source>
         <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
@@ -2149,7 +3664,7 @@ keine Freigabe</translation>
         <translation>„%1“ ist größer als 256 MiB und wird deshalb nicht gelesen. Teilen Sie die Chats auf mehrere Fälle auf.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
@@ -2173,7 +3688,7 @@ Place in the file: %3</source>
 Stelle in der Datei: %3</translation>
     </message>
     <message>
-        <source>The case can't be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
         <translation>Der Fall lässt sich nicht als „%1“ speichern: %2. Dort wurde nichts geändert. Wählen Sie einen anderen Ort oder Namen.</translation>
     </message>
 </context>
@@ -2181,7 +3696,10 @@ Stelle in der Datei: %3</translation>
     <name>certainty</name>
     <message numerus="yes">
         <source>%n days after the last message</source>
-        <translation><numerusform>%n Tag nach der letzten Nachricht</numerusform><numerusform>%n Tage nach der letzten Nachricht</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag nach der letzten Nachricht</numerusform>
+            <numerusform>%n Tage nach der letzten Nachricht</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still open: whether new chats may be used to train models.</source>
@@ -2200,7 +3718,7 @@ Stelle in der Datei: %3</translation>
         <translation>Bisher sicher: Aufbewahrung neuer Chats – %1.</translation>
     </message>
     <message>
-        <source>Nothing can be said yet: two answers don't fit together.</source>
+        <source>Nothing can be said yet: two answers don&apos;t fit together.</source>
         <translation>Noch lässt sich nichts sagen: Zwei Antworten passen nicht zusammen.</translation>
     </message>
     <message>
@@ -2211,7 +3729,7 @@ Stelle in der Datei: %3</translation>
 <context>
     <name>problemwords</name>
     <message>
-        <source>Claude normally can't be used after %1 without accepting.</source>
+        <source>Claude normally can&apos;t be used after %1 without accepting.</source>
         <translation>Nach dem %1 lässt sich Claude normalerweise nicht nutzen, ohne zu akzeptieren.</translation>
     </message>
     <message>
@@ -2235,19 +3753,19 @@ Stelle in der Datei: %3</translation>
         <translation>Sie haben angegeben, dass das Konto seit dem %1 nicht genutzt wurde, aber ein Chat oder der Tag des Akzeptierens zeigt, dass es genutzt wurde.</translation>
     </message>
     <message>
-        <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
+        <source>The changes of the switch can&apos;t lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
         <translation>Die Änderungen der Schalterstellung können nicht in dieser Reihenfolge liegen, oder eine davon liegt vor dem Akzeptieren oder vor der Registrierung. Berichtigen Sie einen Tag oder die Reihenfolge.</translation>
     </message>
     <message>
-        <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
+        <source>These answers can&apos;t all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
         <translation>Diese Antworten können nicht alle zugleich stimmen: Für ein Konto wird an dem Tag akzeptiert, an dem es erstellt wurde, oder später, und nicht vor dem %1. Berichtigen Sie einen Tag, oder lassen Sie den weg, bei dem Sie nicht sicher sind.</translation>
     </message>
     <message>
-        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
+        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don&apos;t know”.</source>
         <translation>Den Hinweis und seinen Schalter gab es vor dem %1 nicht. Wählen Sie diesen Tag oder einen späteren, einen Monat oder „Ich weiß es nicht“.</translation>
     </message>
     <message>
-        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don't know”.</source>
+        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don&apos;t know”.</source>
         <translation>Dieser Tag liegt nach dem %1, dem Tag, für den der Fall beurteilt wird. Wählen Sie einen früheren Tag, einen Monat oder „Ich weiß es nicht“.</translation>
     </message>
     <message>
@@ -2255,7 +3773,7 @@ Stelle in der Datei: %3</translation>
         <translation>Als akzeptiert ansehen</translation>
     </message>
     <message>
-        <source>Take it as accepted, on a day that I don't know</source>
+        <source>Take it as accepted, on a day that I don&apos;t know</source>
         <translation>Als akzeptiert ansehen, an einem Tag, den ich nicht weiß</translation>
     </message>
     <message>
@@ -2267,7 +3785,7 @@ Stelle in der Datei: %3</translation>
         <translation>Die Änderungen der Schalterstellung weglassen</translation>
     </message>
     <message>
-        <source>Answer “I don't know” to “%1”</source>
+        <source>Answer “I don&apos;t know” to “%1”</source>
         <translation>„%1“ mit „Ich weiß es nicht“ beantworten</translation>
     </message>
 </context>

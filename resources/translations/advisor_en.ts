@@ -284,10 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of those you marked stand in no history of chats, as sessions of Claude Code do: there is nothing to delete in Claude.</source>
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
         <translation>
-            <numerusform>%Ln of those you marked stands in no history of chats, as a session of Claude Code does: there is nothing to delete in Claude.</numerusform>
-            <numerusform>%Ln of those you marked stand in no history of chats, as sessions of Claude Code do: there is nothing to delete in Claude.</numerusform>
+            <numerusform>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</numerusform>
+            <numerusform>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

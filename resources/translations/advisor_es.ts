@@ -64,6 +64,125 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>&amp;Add more…</source>
+        <translation>Aña&amp;dir más…</translation>
+    </message>
+    <message>
+        <source>Chooses more files and reads them together with these.</source>
+        <translation>Permite elegir más archivos y los lee junto con estos.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all this</source>
+        <translation>Olvidar &amp;todo esto</translation>
+    </message>
+    <message>
+        <source>Removes from the program everything that was read. Your files stay as they are.</source>
+        <translation>Saca de la aplicación todo lo que se leyó. Sus archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>C&amp;hats</source>
+        <translation>C&amp;hats</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>¿Y &amp;si…?</translation>
+    </message>
+    <message>
+        <source>What the &amp;data shows</source>
+        <translation>Qué &amp;muestran los datos</translation>
+    </message>
+    <message>
+        <source>What was &amp;read</source>
+        <translation>Qué se &amp;leyó</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>Reading your data. Chats are listed as they are found.</source>
+        <translation>Leyendo sus datos. Los chats aparecen en la lista a medida que se encuentran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read; what holds for them is being worked out.</source>
+        <translation>
+            <numerusform>%Ln chat leído; se está determinando lo que se le aplica.</numerusform>
+            <numerusform>%Ln chats leídos; se está determinando lo que se les aplica.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chat in what you chose. “What was read” says why.</source>
+        <translation>No hay ningún chat en lo que eligió. En «Qué se leyó» se indica por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read, but the answers of your case don&apos;t fit them: %1</source>
+        <translation>
+            <numerusform>%Ln chat leído, pero las respuestas de su caso no encajan con él: %1</numerusform>
+            <numerusform>%Ln chats leídos, pero las respuestas de su caso no encajan con ellos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <comment>a sentence</comment>
+        <translation>%1 La lectura se detuvo, así que puede haber más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs.</source>
+        <translation>
+            <numerusform>Chats que pueden usarse en futuros entrenamientos: %1 de %Ln.</numerusform>
+            <numerusform>Chats que pueden usarse en futuros entrenamientos: %1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), it depends for %1 on answers you have not given yet.</source>
+        <translation>
+            <numerusform>Chats en los que depende de respuestas que aún no ha dado: %1 de %Ln.</numerusform>
+            <numerusform>Chats en los que depende de respuestas que aún no ha dado: %1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs; for %2 it depends on answers you have not given yet.</source>
+        <translation>
+            <numerusform>Chats que pueden usarse en futuros entrenamientos: %1 de %Ln; chats en los que depende de respuestas que aún no ha dado: %2.</numerusform>
+            <numerusform>Chats que pueden usarse en futuros entrenamientos: %1 de %Ln; chats en los que depende de respuestas que aún no ha dado: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose exports or logs</source>
+        <translation>Elegir exportaciones o registros</translation>
+    </message>
+    <message>
+        <source>Exports and logs (*.zip *.json *.jsonl)</source>
+        <translation>Exportaciones y registros (*.zip *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with exports or logs</source>
+        <translation>Elegir una carpeta con exportaciones o registros</translation>
+    </message>
+    <message>
+        <source>Save the list of chats</source>
+        <translation>Guardar la lista de chats</translation>
+    </message>
+    <message>
+        <source>my chats.csv</source>
+        <translation>mis chats.csv</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1: %2. %3.</source>
@@ -74,7 +193,7 @@
 <context>
     <name>CaseDocument</name>
     <message>
-        <source>“%1” can't be used as it is.
+        <source>“%1” can&apos;t be used as it is.
 
 %2
 
@@ -84,6 +203,10 @@ Place in the file: %3</source>
 %2
 
 Lugar en el archivo: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program since it was opened here. Nothing was written, so that nothing is lost. Use “Save case as…”: with another name to keep both, with the same name to replace the file by what this window shows.</source>
+        <translation>Otra ventana u otro programa cambió «%1» después de que se abriera aquí. No se ha escrito nada, para que no se pierda nada. Use «Guardar caso como…»: con otro nombre para conservar ambos, con el mismo nombre para sustituir el archivo por lo que muestra esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +256,7 @@ Lugar en el archivo: %3</translation>
         <translation>¿Qué día?</translation>
     </message>
     <message>
-        <source>I don't know the day</source>
+        <source>I don&apos;t know the day</source>
         <translation>No sé el día</translation>
     </message>
     <message>
@@ -212,12 +335,99 @@ Lugar en el archivo: %3</translation>
         <translation>Bajar el cambio elegido</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Elija una de las respuestas. «No lo sé» es una respuesta válida.</translation>
     </message>
     <message>
-        <source>Add a change, or choose “No” or “I don't know”.</source>
+        <source>Add a change, or choose “No” or “I don&apos;t know”.</source>
         <translation>Añada un cambio, o elija «No» o «No lo sé».</translation>
+    </message>
+</context>
+<context>
+    <name>ChatDetails</name>
+    <message>
+        <source>whether it was an incognito chat</source>
+        <translation>si fue un chat de incógnito</translation>
+    </message>
+    <message>
+        <source>thumbs and other feedback</source>
+        <translation>pulgares y otros comentarios</translation>
+    </message>
+    <message>
+        <source>flags of safety systems</source>
+        <translation>marcas de los sistemas de seguridad</translation>
+    </message>
+    <message>
+        <source>the account it ran under</source>
+        <translation>la cuenta con la que se ejecutó</translation>
+    </message>
+    <message>
+        <source>Not in this data: %1.</source>
+        <translation>No figura en estos datos: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The chosen chat</source>
+        <translation>El chat elegido</translation>
+    </message>
+    <message>
+        <source>Choose a chat in the list to see its copies, its days and the rules behind them.</source>
+        <translation>Elija un chat de la lista para ver sus copias, sus días y las reglas en que se basan.</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
+        <translation>Las respuestas de su caso no encajan con estos datos, así que no se puede decir nada de él.</translation>
+    </message>
+    <message>
+        <source>What holds for it is said when everything has been read.</source>
+        <translation>Lo que se le aplica se indica cuando se haya leído todo.</translation>
+    </message>
+    <message>
+        <source>It has no message up to the day on which your case is judged, so it doesn&apos;t count yet.</source>
+        <translation>No tiene ningún mensaje hasta el día en que se evalúa su caso, así que aún no cuenta.</translation>
+    </message>
+    <message>
+        <source>Copies and reasons</source>
+        <translation>Copias y motivos</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>kind of chat, then its days</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Proyecto: %1</translation>
+    </message>
+    <message>
+        <source>If you delete it today</source>
+        <translation>Si lo elimina hoy</translation>
+    </message>
+    <message>
+        <source>If you switch training off today</source>
+        <translation>Si desactiva hoy el entrenamiento</translation>
+    </message>
+    <message>
+        <source>What you can still do</source>
+        <translation>Qué puede hacer todavía</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is done, what then holds, until when</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, what then holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -275,7 +485,7 @@ Lugar en el archivo: %3</translation>
         <translation>Q&amp;ué era:</translation>
     </message>
     <message>
-        <source>I don't remember</source>
+        <source>I don&apos;t remember</source>
         <translation>No lo recuerdo</translation>
     </message>
     <message>
@@ -319,11 +529,11 @@ Lugar en el archivo: %3</translation>
         <translation>Dé al chat un nombre por el que lo reconozca.</translation>
     </message>
     <message>
-        <source>The last message can't lie before the first. Correct one of the two days.</source>
+        <source>The last message can&apos;t lie before the first. Correct one of the two days.</source>
         <translation>El último mensaje no puede ser anterior al primero. Corrija uno de los dos días.</translation>
     </message>
     <message>
-        <source>A message lies after the chat's deletion. Correct one of the two days.</source>
+        <source>A message lies after the chat&apos;s deletion. Correct one of the two days.</source>
         <translation>Hay un mensaje posterior a la eliminación del chat. Corrija uno de los dos días.</translation>
     </message>
     <message>
@@ -340,13 +550,60 @@ Lugar en el archivo: %3</translation>
     <name>ChatListModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>a chat's label, then its day</comment>
+        <comment>a chat&apos;s label, then its day</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <comment>a chat's label, then its first and last day</comment>
+        <comment>a chat&apos;s label, then its first and last day</comment>
         <translation>%1: del %2 al %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTableModel</name>
+    <message numerus="yes">
+        <source>%1 – %n chat(s)</source>
+        <comment>a group of chats</comment>
+        <translation>
+            <numerusform>%1 – %n chat</numerusform>
+            <numerusform>%1 – %n chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Primer mensaje</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copies until</source>
+        <translation>Copias hasta</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -441,11 +698,11 @@ Lugar en el archivo: %3</translation>
         <translation>Aún no hay ningún chat. Añada uno con el día de su primer y de su último mensaje.</translation>
     </message>
     <message>
-        <source>This chat doesn't fit the other answers of the case. %1</source>
+        <source>This chat doesn&apos;t fit the other answers of the case. %1</source>
         <translation>Este chat no encaja con las demás respuestas del caso. %1</translation>
     </message>
     <message>
-        <source>This chat has no message up to the day on which the case is judged, so it doesn't count yet.</source>
+        <source>This chat has no message up to the day on which the case is judged, so it doesn&apos;t count yet.</source>
         <translation>Este chat no tiene ningún mensaje hasta el día en que se evalúa el caso, así que aún no cuenta.</translation>
     </message>
     <message>
@@ -459,6 +716,41 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Only the first and the last day count here. If you also wrote in this chat on days in between, the answer may be: %1. %2</source>
         <translation>Aquí solo cuentan el primer y el último día. Si también escribió en este chat en días intermedios, la respuesta puede ser: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPart</name>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Sus chats</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below. The titles of the columns order the list.</source>
+        <translation>Debajo se indica lo que se aplica al chat elegido. Los títulos de las columnas ordenan la lista.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>What if I &amp;delete these?</source>
+        <translation>¿Y si el&amp;imino estos?</translation>
+    </message>
+    <message>
+        <source>Shows what would be different without the chats that are marked.</source>
+        <translation>Muestra qué sería distinto sin los chats marcados.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Guardar la lista…</translation>
+    </message>
+    <message>
+        <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
+        <translation>Guarda los chats de la lista, con lo que se aplica a cada uno, como CSV o JSON.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +779,7 @@ Lugar en el archivo: %3</translation>
         <translation>Otra cosa</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Elija una de las respuestas. «No lo sé» es una respuesta válida.</translation>
     </message>
 </context>
@@ -496,6 +788,251 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>About</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>May be used</source>
+        <comment>training, of a chat</comment>
+        <translation>Puede usarse</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <comment>training, of a chat</comment>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <comment>training, of a chat</comment>
+        <translation>Depende</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>training, of a chat</comment>
+        <translation>No se indica</translation>
+    </message>
+    <message>
+        <source>Earlier runs only</source>
+        <comment>training, of a chat</comment>
+        <translation>Solo entrenamientos anteriores</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>training, of a chat</comment>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <comment>training, of a chat</comment>
+        <translation>Otra empresa</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <comment>training, of a chat</comment>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>May be used for future training runs.</source>
+        <translation>Uso posible en futuros entrenamientos.</translation>
+    </message>
+    <message>
+        <source>May be used whatever the switch says: feedback was sent, or safety systems flagged it.</source>
+        <translation>Uso posible esté como esté el interruptor: se enviaron comentarios, o los sistemas de seguridad marcaron algo.</translation>
+    </message>
+    <message>
+        <source>Depends on something you have not said yet.</source>
+        <translation>Depende de algo que usted aún no ha indicado.</translation>
+    </message>
+    <message>
+        <source>No published rule covers them.</source>
+        <translation>Ninguna regla publicada al respecto.</translation>
+    </message>
+    <message>
+        <source>Out of future runs; they may be in runs already started.</source>
+        <translation>Fuera de futuros entrenamientos; posiblemente en entrenamientos ya iniciados.</translation>
+    </message>
+    <message>
+        <source>Not used under the published rules, with exceptions.</source>
+        <translation>Sin uso según las reglas publicadas, con excepciones.</translation>
+    </message>
+    <message>
+        <source>Another company&apos;s policy decides.</source>
+        <translation>Decide la política de otra empresa.</translation>
+    </message>
+    <message>
+        <source>No message up to the day that is judged on.</source>
+        <translation>Ningún mensaje hasta el día en que se evalúa.</translation>
+    </message>
+    <message>
+        <source>(no title) %1</source>
+        <comment>id of a chat</comment>
+        <translation>(sin título) %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message>
+        <source>no fixed date</source>
+        <translation>sin fecha fija</translation>
+    </message>
+    <message>
+        <source>folder of Claude Code</source>
+        <translation>carpeta de Claude Code</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>archivo ZIP</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>a record that ends in the middle</source>
+        <translation>una entrada que se corta a la mitad</translation>
+    </message>
+    <message>
+        <source>a damaged record</source>
+        <translation>una entrada dañada</translation>
+    </message>
+    <message>
+        <source>something that is no JSON</source>
+        <translation>algo que no es JSON</translation>
+    </message>
+    <message>
+        <source>zero bytes between records</source>
+        <translation>bytes nulos entre entradas</translation>
+    </message>
+    <message>
+        <source>a file that could not be read on</source>
+        <translation>un archivo que no se pudo seguir leyendo</translation>
+    </message>
+    <message>
+        <source>well-formed data that is nothing we know</source>
+        <translation>datos bien formados que no corresponden a nada que conozcamos</translation>
+    </message>
+    <message>
+        <source>records without a line break between them</source>
+        <translation>entradas sin salto de línea entre ellas</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>a value of another type than it should have</source>
+        <translation>un valor de un tipo distinto del que debería tener</translation>
+    </message>
+    <message>
+        <source>a key that stands twice; the later one counts</source>
+        <translation>una clave que aparece dos veces; cuenta la última</translation>
+    </message>
+    <message>
+        <source>a record of a type we don&apos;t know</source>
+        <translation>una entrada de un tipo que no conocemos</translation>
+    </message>
+    <message>
+        <source>a part of a message of a type we don&apos;t know</source>
+        <translation>una parte de un mensaje de un tipo que no conocemos</translation>
+    </message>
+    <message>
+        <source>an empty place where a message should be</source>
+        <translation>un lugar vacío donde debería haber un mensaje</translation>
+    </message>
+    <message>
+        <source>a message without a readable time</source>
+        <translation>un mensaje sin hora legible</translation>
+    </message>
+    <message>
+        <source>a chat without any message</source>
+        <translation>un chat sin ningún mensaje</translation>
+    </message>
+    <message>
+        <source>too many messages in one place to look for repeated ones among them</source>
+        <translation>demasiados mensajes en un mismo lugar para buscar copias entre ellos</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. The download has probably expired: ask for the export again.</source>
+        <translation>Esto es una página web, diga lo que diga su nombre. Probablemente la descarga haya caducado: vuelva a pedir la exportación.</translation>
+    </message>
+    <message>
+        <source>This archive is no ZIP file. Unpack it, then choose the folder.</source>
+        <translation>Este archivo comprimido no es un archivo ZIP. Descomprímalo y elija después la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>No hay nada en este archivo.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions.</source>
+        <translation>Esto no es ni una exportación de chats ni un registro de sesiones de programación.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read.</source>
+        <translation>Este archivo no puede abrirse o leerse.</translation>
+    </message>
+    <message>
+        <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
+        <translation>Este archivo ZIP contiene otros archivos ZIP. Descomprímalo y elija después la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>No existe ese archivo ni esa carpeta.</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened.</source>
+        <translation>Un archivo de credenciales no se abre nunca.</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
+        <translation>Contiene chats con ChatGPT, un servicio de otra empresa. Esta aplicación no sabe nada de sus condiciones.</translation>
+    </message>
+    <message>
+        <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
+        <translation>Este archivo solo enumera las partes de una exportación. Descargue las partes que indica y elija después la carpeta en la que están.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
+        <translation>Este archivo ZIP está cifrado. Las exportaciones no lo están: descomprímalo con su contraseña y elija después la carpeta.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
+        <translation>Este archivo ZIP está dañado o no tiene la estructura de una exportación. En detalle: %1</translation>
+    </message>
+    <message>
+        <source>chats</source>
+        <translation>chats</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <source>memories</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>account and log-ins</source>
+        <translation>cuenta e inicios de sesión</translation>
+    </message>
+    <message>
+        <source>artifacts</source>
+        <translation>artefactos</translation>
+    </message>
+    <message>
+        <source>design chats</source>
+        <translation>chats de diseño</translation>
     </message>
 </context>
 <context>
@@ -525,7 +1062,7 @@ Lugar en el archivo: %3</translation>
         <translation>Sé que no fue antes de cierto día, o que no fue después.</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Elija una de las respuestas. «No lo sé» es una respuesta válida.</translation>
     </message>
 </context>
@@ -619,6 +1156,57 @@ Lugar en el archivo: %3</translation>
     </message>
 </context>
 <context>
+    <name>EvidencePart</name>
+    <message>
+        <source>What the data shows</source>
+        <translation>Qué muestran los datos</translation>
+    </message>
+    <message>
+        <source>What the data shows about the account is said when everything has been read.</source>
+        <translation>Lo que los datos muestran sobre la cuenta se indica cuando se haya leído todo.</translation>
+    </message>
+    <message>
+        <source>This is what the data shows about the account. Where it answers a question of your case, you can take it as your answer; nothing is taken by itself, and Undo takes it back.</source>
+        <translation>Esto es lo que los datos muestran sobre la cuenta. Cuando responden a una pregunta de su caso, puede tomarlo como su respuesta; nada se toma de forma automática, y se puede revertir con «Deshacer».</translation>
+    </message>
+    <message>
+        <source>Your answers and these chats can&apos;t both be true. %1</source>
+        <translation>Sus respuestas y estos chats no pueden ser ciertos a la vez. %1</translation>
+    </message>
+    <message>
+        <source>What no data shows</source>
+        <translation>Lo que ningún dato muestra</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
+        <translation>Ningún registro nombra su cuenta: las sesiones se evalúan según la cuenta de su caso. No figuran en estos datos, haya ocurrido lo que haya ocurrido: pulgares y otros comentarios sobre chats, marcas de los sistemas de seguridad, chats eliminados antes de hacerse una exportación y chats de incógnito. Eso no equivale a que no haya ninguno.</translation>
+    </message>
+    <message>
+        <source>✓ Your case says so already.</source>
+        <translation>✓ Su caso ya lo dice.</translation>
+    </message>
+    <message>
+        <source>Your case says something else.</source>
+        <translation>Su caso dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Take as my answer: %1</source>
+        <translation>Tomar como mi respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Answers the question “%1”.</source>
+        <translation>Responde a la pregunta «%1».</translation>
+    </message>
+    <message>
+        <source>See the question</source>
+        <translation>Ver la pregunta</translation>
+    </message>
+    <message>
+        <source>See the question: %1</source>
+        <translation>Ver la pregunta: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExactDayEdit</name>
     <message>
         <source>Day, to type or to choose in the calendar:</source>
@@ -637,8 +1225,143 @@ Lugar en el archivo: %3</translation>
         <translation>Marcado: %1. %2</translation>
     </message>
     <message>
-        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
+        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don&apos;t know”, is a full answer too.</source>
         <translation>Elija el día, o pulse Intro en el campo si el día que se muestra es correcto. Un mes o «No lo sé» también son respuestas válidas.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search in titles</source>
+        <translation>Buscar en los títulos</translation>
+    </message>
+    <message>
+        <source>Kind of chat</source>
+        <translation>Tipo de chat</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Year with a message</source>
+        <translation>Año con algún mensaje</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Any training</source>
+        <translation>Cualquier entrenamiento</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Por proyecto</translation>
+    </message>
+    <message>
+        <source>By training</source>
+        <translation>Por entrenamiento</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sin proyecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chat(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln chat</numerusform>
+            <numerusform>%1 de %Ln chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift and Enter back, Escape closes.</source>
+        <translation>Intro va al lugar siguiente; Mayús e Intro, al anterior; Escape cierra.</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Mayús+F3</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>No está en esta página</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place 3 of 12</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place 3 of 12, and its text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1425,121 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Goes to the steps of: %1</source>
         <translation>Va a los pasos de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .json, so that it is clear what to write.</source>
+        <translation>Elija un nombre que termine en .csv o .json, para que esté claro qué se debe escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalWords</name>
+    <message>
+        <source>%1: a file of settings can&apos;t be read, and until that is mended Claude Code deletes nothing there.</source>
+        <translation>%1: un archivo de ajustes no puede leerse y, mientras eso no se arregle, Claude Code no elimina nada ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change, as your settings say.</source>
+        <translation>
+            <numerusform>%1: una transcripción se elimina %n día después de su último cambio, como indican sus ajustes.</numerusform>
+            <numerusform>%1: una transcripción se elimina %n días después de su último cambio, como indican sus ajustes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change. Nothing is set; this is what Claude Code does by itself.</source>
+        <translation>
+            <numerusform>%1: una transcripción se elimina %n día después de su último cambio. No hay nada fijado; es lo que Claude Code hace por sí mismo.</numerusform>
+            <numerusform>%1: una transcripción se elimina %n días después de su último cambio. No hay nada fijado; es lo que Claude Code hace por sí mismo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) you typed, from %1 to %2, stand in history.jsonl. No clean-up deletes them.</source>
+        <translation>
+            <numerusform>En history.jsonl está %Ln prompt que usted escribió, del %1 al %2. Ninguna limpieza lo elimina.</numerusform>
+            <numerusform>En history.jsonl están %Ln prompts que usted escribió, del %1 al %2. Ninguna limpieza los elimina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of memory stay until you delete them.</source>
+        <translation>
+            <numerusform>%Ln archivo de memoria permanece hasta que usted lo elimine.</numerusform>
+            <numerusform>%Ln archivos de memoria permanecen hasta que usted los elimine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted when Claude Code starts the next time.</source>
+        <translation>
+            <numerusform>%Ln transcripción puede eliminarse la próxima vez que se inicie Claude Code.</numerusform>
+            <numerusform>%Ln transcripciones pueden eliminarse la próxima vez que se inicie Claude Code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted within the next seven days.</source>
+        <translation>
+            <numerusform>%Ln transcripción puede eliminarse en los próximos siete días.</numerusform>
+            <numerusform>%Ln transcripciones pueden eliminarse en los próximos siete días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted later, the last ones from %1 on.</source>
+        <translation>
+            <numerusform>%Ln transcripción puede eliminarse más adelante, a partir del %1.</numerusform>
+            <numerusform>%Ln transcripciones pueden eliminarse más adelante, las últimas a partir del %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) are not deleted by any clean-up.</source>
+        <translation>
+            <numerusform>%Ln transcripción no la elimina ninguna limpieza.</numerusform>
+            <numerusform>%Ln transcripciones no las elimina ninguna limpieza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep transcripts longer or for less time, set “cleanupPeriodDays” in settings.json of that folder to a number of days.</source>
+        <translation>Para conservar las transcripciones más o menos tiempo, fije «cleanupPeriodDays» en el archivo settings.json de esa carpeta en un número de días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its transcript on this computer: %n file(s), %1.</source>
+        <translation>
+            <numerusform>Su transcripción en este ordenador: %n archivo, %1.</numerusform>
+            <numerusform>Su transcripción en este ordenador: %n archivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to the Desktop app, whose sessions no clean-up takes.</source>
+        <translation>Pertenece a la aplicación de escritorio, cuyas sesiones no elimina ninguna limpieza.</translation>
+    </message>
+    <message>
+        <source>Claude Code deletes nothing while its settings can&apos;t be read.</source>
+        <translation>Claude Code no elimina nada mientras sus ajustes no puedan leerse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it the next time it starts: it was last changed more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>Claude Code puede eliminarla la próxima vez que se inicie: su último cambio fue hace más de %n día.</numerusform>
+            <numerusform>Claude Code puede eliminarla la próxima vez que se inicie: su último cambio fue hace más de %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it in %n day(s), from %1 on.</source>
+        <translation>
+            <numerusform>Claude Code puede eliminarla dentro de %n día, a partir del %1.</numerusform>
+            <numerusform>Claude Code puede eliminarla dentro de %n días, a partir del %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 What you typed stays in history.jsonl.</source>
+        <translation>%1 %2 Lo que usted escribió permanece en history.jsonl.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +1609,7 @@ Lugar en el archivo: %3</translation>
         <translation>Elija un día pasado para ver lo que se aplicaba entonces, según las reglas de ese día.</translation>
     </message>
     <message>
-        <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
+        <source>The case can&apos;t be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
 
 %2</source>
         <translation>El caso no puede fijarse en el %1, porque algunas de sus respuestas son posteriores. En su lugar, guarde o imprima el informe de ese día.
@@ -815,7 +1653,7 @@ Lugar en el archivo: %3</translation>
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>The report can't be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
+        <source>The report can&apos;t be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
         <translation>El informe no puede imprimirse en «%1». Compruebe la impresora, o guarde el informe como PDF e imprima ese archivo.</translation>
     </message>
     <message>
@@ -955,6 +1793,69 @@ Lugar en el archivo: %3</translation>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
+    <message>
+        <source>Your own chats…</source>
+        <translation>Sus propios chats…</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and judges each chat.</source>
+        <translation>Lee su exportación o los registros de este ordenador y evalúa cada chat.</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation>&amp;Buscar en esta página…</translation>
+    </message>
+    <message>
+        <source>&amp;Your data</source>
+        <translation>S&amp;us datos</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chats by the month of their last message</source>
+        <translation>Chats según el mes de su último mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s); the arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n barra; las teclas de flecha pasan de una a la siguiente.</numerusform>
+            <numerusform>%n barras; las teclas de flecha pasan de una a la siguiente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>standing, number of chats</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no chat.</source>
+        <translation>%1: ningún chat.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>month, number of chats, standings</comment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sum</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) in the tallest bar</source>
+        <translation>
+            <numerusform>%Ln chat en la barra más alta</numerusform>
+            <numerusform>%Ln chats en la barra más alta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthEdit</name>
@@ -983,7 +1884,7 @@ Lugar en el archivo: %3</translation>
         <translation>Año</translation>
     </message>
     <message>
-        <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
+        <source>Choose the year, and the month if you know it. “I don&apos;t know” is a full answer too.</source>
         <translation>Elija el año, y el mes si lo sabe. «No lo sé» también es una respuesta válida.</translation>
     </message>
 </context>
@@ -1018,12 +1919,216 @@ Lugar en el archivo: %3</translation>
         <translation>Escriba el número</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>Elija una de las respuestas. «No lo sé» es una respuesta válida.</translation>
     </message>
     <message>
-        <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
+        <source>Type the number of days, %1 or more. “I don&apos;t know” is a full answer too.</source>
         <translation>Escriba el número de días, %1 o más. «No lo sé» también es una respuesta válida.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The account that is signed in to Claude Code on this computer is of this kind: %1.</source>
+        <translation>La cuenta con la que se ha iniciado sesión en Claude Code en este ordenador es de este tipo: %1.</translation>
+    </message>
+    <message>
+        <source>That account was created on %1, as Claude Code notes.</source>
+        <translation>Esa cuenta se creó el %1, según consta en Claude Code.</translation>
+    </message>
+    <message>
+        <source>The first message in this data is of %1, the last one of %2.</source>
+        <translation>El primer mensaje de estos datos es del %1; el último, del %2.</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <comment>a day</comment>
+        <translation>%1 o antes</translation>
+    </message>
+    <message>
+        <source>No use from %1 on is in this data.</source>
+        <translation>En estos datos no figura ningún uso a partir del %1.</translation>
+    </message>
+    <message>
+        <source>It was used on %1: by then the account had accepted the new terms.</source>
+        <translation>Se usó el %1: para entonces la cuenta ya había aceptado las nuevas condiciones.</translation>
+    </message>
+    <message>
+        <source>Yes, it was used</source>
+        <translation>Sí, se usó</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at On.</source>
+        <translation>La última vez que Claude Code lo vio, el interruptor de entrenamiento estaba en «On».</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at Off.</source>
+        <translation>La última vez que Claude Code lo vio, el interruptor de entrenamiento estaba en «Off».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 That was on %2, %n day(s) ago; it may have been moved since.</source>
+        <translation>
+            <numerusform>%1 Eso fue el %2, hace %n día; puede haberse movido desde entonces.</numerusform>
+            <numerusform>%1 Eso fue el %2, hace %n días; puede haberse movido desde entonces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If you never moved it, it stood so when you accepted as well.</source>
+        <translation>%1 Si nunca lo movió, también estaba así cuando aceptó.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado (On)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado (Off)</translation>
+    </message>
+    <message>
+        <source>A key for the API is stored on this computer; it was not looked at. Sessions may have run on it, under other terms.</source>
+        <translation>En este ordenador hay almacenada una clave de la API; no se ha mirado. Es posible que se hayan ejecutado sesiones con ella, con otras condiciones.</translation>
+    </message>
+    <message>
+        <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
+        <translation>Los ajustes envían las sesiones a una nube. Los mensajes que respondió una nube se evalúan según las condiciones de esa nube.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
+        <translation>
+            <numerusform>Las exportaciones contienen chats de %n cuenta. Todos se evalúan según la única cuenta de su caso.</numerusform>
+            <numerusform>Las exportaciones contienen chats de %n cuentas. Todos se evalúan según la única cuenta de su caso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>Overview of your chats</source>
+        <translation>Resumen de sus chats</translation>
+    </message>
+    <message>
+        <source>&amp;Answer what decides</source>
+        <translation>Res&amp;ponder a lo decisivo</translation>
+    </message>
+    <message>
+        <source>&amp;Put a summary and the ten chats that matter most into the report</source>
+        <translation>I&amp;ncluir en el informe un resumen y los diez chats más importantes</translation>
+    </message>
+    <message>
+        <source>Leads to the questions that decide.</source>
+        <translation>Lleva a las preguntas que deciden.</translation>
+    </message>
+    <message>
+        <source>By month of the last message</source>
+        <translation>Por mes del último mensaje</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
+    </message>
+    <message>
+        <source>Judged by the answers of your case, on %1. Each answer you add or change is followed at once.</source>
+        <translation>Evaluado según las respuestas de su caso, a fecha de %1. Cada respuesta que añada o cambie se aplica al momento.</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is being worked out.</source>
+        <translation>Se está determinando lo que se aplica a cada chat.</translation>
+    </message>
+    <message>
+        <source>The answers of your case and these chats can&apos;t both be true, so nothing can be said. Look at “What the data shows”, or change your answers.</source>
+        <translation>Las respuestas de su caso y estos chats no pueden ser ciertos a la vez, así que no se puede decir nada. Mire «Qué muestran los datos» o cambie sus respuestas.</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is said when everything has been read.</source>
+        <translation>Lo que se aplica a cada chat se indica cuando se haya leído todo.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>standing, and what it means</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the chats: %1</source>
+        <translation>Mostrar los chats: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReport</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>messages, day</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>messages, days</comment>
+        <translation>%1 del %2 al %3</translation>
+    </message>
+    <message>
+        <source>Its longest copy should exist until %1 at the latest.</source>
+        <translation>La copia que más dura debería existir hasta el %1 a más tardar.</translation>
+    </message>
+    <message>
+        <source>There is no fixed date for its longest copy.</source>
+        <translation>No hay fecha fija para la copia que más dura.</translation>
+    </message>
+    <message>
+        <source>No published rule names a copy of it.</source>
+        <translation>Ninguna regla publicada menciona una copia.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4 %5</source>
+        <comment>kind, messages and days, standing, what it means, until when</comment>
+        <translation>%1, %2. %3: %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) were read on this computer and judged by the answers of this case.</source>
+        <translation>
+            <numerusform>Se leyó %Ln chat en este ordenador y se evaluó según las respuestas de este caso.</numerusform>
+            <numerusform>Se leyeron %Ln chats en este ordenador y se evaluaron según las respuestas de este caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <translation>%1 La lectura se detuvo, así que puede haber más.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>standing, number of chats, what it means</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Not in this data, whatever happened: feedback on chats, flags of safety systems, chats deleted before, and the account a session ran under.</source>
+        <translation>No figuran en estos datos, haya ocurrido lo que haya ocurrido: comentarios sobre chats, marcas de los sistemas de seguridad, chats eliminados antes y la cuenta con la que se ejecutó una sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>PartCopy</name>
+    <message>
+        <source>&amp;Copy the selected words</source>
+        <translation>&amp;Copiar las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as &amp;text</source>
+        <translation>Copiar «%1» como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;page as text</source>
+        <translation>Copiar toda la &amp;página como texto</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2151,56 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Go to “%1”</source>
         <translation>Ir a «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n segundo</numerusform>
+            <numerusform>quedan aproximadamente %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan aproximadamente %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Cuánto se ha leído</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Cancelar la lectura</translation>
+    </message>
+    <message>
+        <source>Stops reading. What was read by then stays.</source>
+        <translation>Detiene la lectura. Lo leído hasta entonces se mantiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) so far</source>
+        <translation>
+            <numerusform>%Ln chat hasta ahora</numerusform>
+            <numerusform>%Ln chats hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, %3</source>
+        <comment>bytes, bytes, chats</comment>
+        <translation>%1 de %2 leídos, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 a second, %3</source>
+        <comment>what was read, speed, time</comment>
+        <translation>%1; %2 por segundo, %3</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +2262,10 @@ Lugar en el archivo: %3</translation>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
+    <message>
+        <source>The answer in a sentence</source>
+        <translation>La respuesta en una frase</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -1136,6 +2295,18 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Answer the question: %1</source>
         <translation>Responder a la pregunta: %1</translation>
+    </message>
+    <message>
+        <source>New chats and training</source>
+        <translation>Chats nuevos y entrenamiento</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>Cuánto tiempo se conservan los chats nuevos</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Qué hacer primero</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2350,208 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Prints the report.</source>
         <translation>Imprime el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message numerus="yes">
+        <source>%Ln chat(s) found in it.</source>
+        <translation>
+            <numerusform>Contiene %Ln chat.</numerusform>
+            <numerusform>Contiene %Ln chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) came again and count once.</source>
+        <translation>
+            <numerusform>%Ln chat aparecía repetido y cuenta una sola vez.</numerusform>
+            <numerusform>%Ln chats aparecían repetidos y cuentan una sola vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) hold nothing but copies of others.</source>
+        <translation>
+            <numerusform>%Ln sesión no contiene más que copias de otras.</numerusform>
+            <numerusform>%Ln sesiones no contienen más que copias de otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) without a message that has a day were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln chat sin ningún mensaje con fecha.</numerusform>
+            <numerusform>Se omitieron %Ln chats sin ningún mensaje con fecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) read, %1 bytes in all: %2 read, %3 blank, %4 skipped.</source>
+        <translation>
+            <numerusform>%Ln archivo leído, %1 bytes en total: %2 leídos, %3 en blanco, %4 omitidos.</numerusform>
+            <numerusform>%Ln archivos leídos, %1 bytes en total: %2 leídos, %3 en blanco, %4 omitidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln file(s) hold no chats and were left alone.</source>
+        <translation>
+            <numerusform>%1 %Ln archivo no contiene chats y se dejó aparte.</numerusform>
+            <numerusform>%1 %Ln archivos no contienen chats y se dejaron aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Qué se leyó</translation>
+    </message>
+    <message>
+        <source>What was read is listed when reading is done.</source>
+        <translation>Lo que se leyó se enumera cuando termine la lectura.</translation>
+    </message>
+    <message>
+        <source>Every byte is accounted for: read, blank, or skipped with the reason and the place.</source>
+        <translation>Se da cuenta de cada byte: leído, en blanco u omitido, con el motivo y el lugar.</translation>
+    </message>
+    <message>
+        <source>While it was read, the system kept the reading parts of this program from writing any file, from reading elsewhere and from reaching a network.</source>
+        <translation>Durante la lectura, el sistema impidió a las partes de la aplicación que leen escribir archivos, leer en otro lugar y acceder a una red.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: this covers what was read by then.</source>
+        <translation>La lectura se detuvo: esto abarca lo que se había leído hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Missing parts</source>
+        <translation>Partes que faltan</translation>
+    </message>
+    <message>
+        <source>The list of the export&apos;s parts also names: %1. Nothing of that is here; it is missing, not empty.</source>
+        <translation>La lista de las partes de la exportación también nombra: %1. Nada de eso está aquí; falta, no está vacío.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not in this data</source>
+        <translation>Lo que no figura en estos datos</translation>
+    </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
+        <translation>Haya ocurrido lo que haya ocurrido, ninguna exportación ni ningún registro muestra pulgares y otros comentarios sobre chats, marcas de los sistemas de seguridad, chats eliminados antes o la cuenta con la que se ejecutó una sesión. Las exportaciones omiten los chats de incógnito.</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a file and why it was refused</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This is a %1. %2 %3</source>
+        <comment>kind of source, chats, bytes</comment>
+        <translation>Tipo: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>what was found, how often</comment>
+        <translation>• %1: %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2: %3.</source>
+        <translation>Se omitieron %1 bytes en el byte %2: %3.</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
+        <translation>Se omitieron %1 bytes en el byte %2 de %3: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Drop your export or a folder here</source>
+        <translation>Suelte aquí su exportación o una carpeta</translation>
+    </message>
+    <message>
+        <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
+        <translation>Sirve el archivo ZIP tal como lo descargó, y también varios, una carpeta con ellos o un registro de Claude Code.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Elegir arc&amp;hivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, read them</source>
+        <translation>&amp;Sí, leerlas</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>See it chat by chat: which of your chats may be used for training, since when and why, which copies exist and until when, and what you can still do.</source>
+        <translation>Véalo chat por chat: cuáles de sus chats pueden usarse para el entrenamiento, desde cuándo y por qué, qué copias existen y hasta cuándo, y qué puede hacer todavía.</translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation>Qué pasa con los datos</translation>
+    </message>
+    <message>
+        <source>Everything is read on this computer and only read: nothing is sent, unpacked, copied or stored. Of what was said in your chats only the titles are shown. When you close the program, all of it is forgotten.</source>
+        <translation>Todo se lee en este ordenador y solo se lee: no se envía, descomprime, copia ni almacena nada. De lo que se dijo en sus chats solo se muestran los títulos. Al cerrar la aplicación, se olvida todo.</translation>
+    </message>
+    <message>
+        <source>How to get your data</source>
+        <translation>Cómo obtener sus datos</translation>
+    </message>
+    <message>
+        <source>On claude.ai: Settings, Privacy, Export data. A link comes by mail; what it leads to is what you choose here. Claude Code keeps its sessions on this computer.</source>
+        <translation>En claude.ai: «Settings», «Privacy», «Export data» (exportar datos). Llega un enlace por correo; lo que se obtiene con él es lo que se elige aquí. Claude Code guarda sus sesiones en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Elegir una car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>&amp;Look on this computer…</source>
+        <translation>Mirar en este or&amp;denador…</translation>
+    </message>
+    <message>
+        <source>Exports of Claude, single chats and logs of Claude Code.</source>
+        <translation>Exportaciones de Claude, chats sueltos y registros de Claude Code.</translation>
+    </message>
+    <message>
+        <source>A folder with exports or logs; the folders in it are read too.</source>
+        <translation>Una carpeta con exportaciones o registros; también se leen las carpetas que contiene.</translation>
+    </message>
+    <message>
+        <source>Looks where Claude Code keeps its sessions. Asks first.</source>
+        <translation>Mira dónde guarda Claude Code sus sesiones. Antes pregunta.</translation>
+    </message>
+    <message>
+        <source>Reads these folders; nothing is written.</source>
+        <translation>Lee estas carpetas; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Leaves these folders alone.</source>
+        <translation>No toca estas carpetas.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Claude Code has no folder on this computer, in none of the places that it uses.</source>
+        <translation>Claude Code no tiene ninguna carpeta en este ordenador, en ninguno de los lugares que usa.</translation>
+    </message>
+    <message>
+        <source>These folders would be read:
+%1
+Beside them, the settings of Claude Code and the file .claude.json, which may show the kind of account and the last known position of the switch. Files of credentials are not opened, and nothing is written. Read these folders?</source>
+        <translation>Se leerían estas carpetas:
+%1
+Además, los ajustes de Claude Code y el archivo .claude.json, que puede mostrar el tipo de cuenta y la última posición conocida del interruptor. Los archivos de credenciales no se abren y no se escribe nada. ¿Leerlas?</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +2665,7 @@ no se comparte</translation>
     </message>
     <message>
         <source>“%1”: last day of a copy (%2)</source>
-        <comment>a chat's label, then which copy</comment>
+        <comment>a chat&apos;s label, then which copy</comment>
         <translation>«%1»: último día de una copia (%2)</translation>
     </message>
     <message>
@@ -1332,7 +2705,7 @@ no se comparte</translation>
         <translation>%1, si existe esa copia</translation>
     </message>
     <message>
-        <source>no fixed date: the cloud's terms and settings decide</source>
+        <source>no fixed date: the cloud&apos;s terms and settings decide</source>
         <translation>sin fecha fija: deciden las condiciones y los ajustes de la nube</translation>
     </message>
     <message>
@@ -1360,7 +2733,7 @@ no se comparte</translation>
         <translation>sin fecha fija mientras usted o su organización conserven el chat</translation>
     </message>
     <message>
-        <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
+        <source>No copies are listed: the other company&apos;s policy decides how long it keeps them.</source>
         <translation>No se enumeran copias: la política de la otra empresa decide cuánto tiempo las conserva.</translation>
     </message>
     <message>
@@ -1408,17 +2781,13 @@ no se comparte</translation>
         <source>Nothing in this list would be different.</source>
         <translation>Nada en esta lista sería distinto.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of this list would be different.</source>
-        <translation><numerusform>%n línea de esta lista sería distinta.</numerusform><numerusform>%n líneas de esta lista serían distintas.</numerusform></translation>
-    </message>
     <message>
         <source>%1 of the %2 lines would be different.</source>
         <translation>Líneas que serían distintas: %1 de %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Month and year: %1 is the month's name.</extracomment>
+        <extracomment>Month and year: %1 is the month&apos;s name.</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -1500,7 +2869,7 @@ no se comparte</translation>
         <translation>¿Cuánto tiempo se conservan los chats nuevos?</translation>
     </message>
     <message>
-        <source>What this report can't say</source>
+        <source>What this report can&apos;t say</source>
         <translation>Qué no puede decir este informe</translation>
     </message>
     <message>
@@ -1846,7 +3215,7 @@ no se comparte</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day in a picture, by QLocale's letters</comment>
+        <comment>a day in a picture, by QLocale&apos;s letters</comment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -1858,6 +3227,14 @@ no se comparte</translation>
         <comment>a chat, one of its copies, until when</comment>
         <translation>%1 – %2: %3.</translation>
     </message>
+    <message>
+        <source>Your own chats, as they were read</source>
+        <translation>Sus propios chats, tal como se leyeron</translation>
+    </message>
+    <message>
+        <source>The chats that matter most</source>
+        <translation>Los chats más importantes</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1866,11 +3243,11 @@ no se comparte</translation>
         <translation>Un caso grande: ábralo para ver su respuesta.</translation>
     </message>
     <message>
-        <source>This file can't be read as a case.</source>
+        <source>This file can&apos;t be read as a case.</source>
         <translation>Este archivo no puede leerse como caso.</translation>
     </message>
     <message>
-        <source>Two of its answers don't fit together.</source>
+        <source>Two of its answers don&apos;t fit together.</source>
         <translation>Dos de sus respuestas no encajan entre sí.</translation>
     </message>
 </context>
@@ -1885,7 +3262,7 @@ no se comparte</translation>
         <translation>E&amp;mpezar</translation>
     </message>
     <message>
-        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
+        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don&apos;t know” is a full answer everywhere.</source>
         <translation>Responda a unas preguntas sobre una cuenta. Después leerá si sus chats pueden usarse para entrenar modelos, cuánto tiempo se conservan las copias, qué puede hacer usted y qué fuentes publicadas lo dicen, en pantalla o en papel. «No lo sé» es siempre una respuesta válida.</translation>
     </message>
     <message>
@@ -1909,7 +3286,7 @@ no se comparte</translation>
         <translation>Permite elegir un caso guardado y muestra su respuesta.</translation>
     </message>
     <message>
-        <source>Shows every plan's rules, and the questions people ask most.</source>
+        <source>Shows every plan&apos;s rules, and the questions people ask most.</source>
         <translation>Muestra las reglas de cada plan y las preguntas más frecuentes.</translation>
     </message>
     <message>
@@ -1939,6 +3316,18 @@ no se comparte</translation>
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Your own chats, one by one</source>
+        <translation>Sus propios &amp;chats, uno por uno</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and says for each chat what holds.</source>
+        <translation>Lee su exportación o los registros de este ordenador e indica lo que se aplica a cada chat.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, a day before these rules were checked, so what this program says of today would be wrong. Set the clock, then start the program again.</source>
+        <translation>El reloj de este ordenador indica el %1, un día anterior a la comprobación de estas reglas, así que lo que la aplicación dice de hoy sería incorrecto. Ajuste el reloj y vuelva a iniciar la aplicación.</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +3461,126 @@ no se comparte</translation>
     </message>
 </context>
 <context>
+    <name>WonderPart</name>
+    <message>
+        <source>What if</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>See what would be different for all your chats. Your case stays as it is, and nothing is saved, until you take the change over.</source>
+        <translation>Vea qué sería distinto en todos sus chats. Su caso queda como está, y no se guarda nada, hasta que aplique el cambio.</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>El interruptor</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>I switch it off today</source>
+        <translation>Lo desactivo hoy</translation>
+    </message>
+    <message>
+        <source>From today on sharing is off.</source>
+        <translation>Desde hoy el uso compartido está desactivado.</translation>
+    </message>
+    <message>
+        <source>I had switched it off on this day, and left it off:</source>
+        <translation>Lo habría desactivado este día y lo habría dejado así:</translation>
+    </message>
+    <message>
+        <source>Later changes of the switch are left out of the comparison.</source>
+        <translation>Los cambios posteriores del interruptor quedan fuera de la comparación.</translation>
+    </message>
+    <message>
+        <source>The day on which I had switched it off</source>
+        <translation>El día en que lo habría desactivado</translation>
+    </message>
+    <message>
+        <source>Deleting chats</source>
+        <translation>Eliminar chats</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Qué sería distinto</translation>
+    </message>
+    <message>
+        <source>All chats: now, and after the change</source>
+        <translation>Todos los chats, ahora y con el cambio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Con el cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Take the change of the switch over into my case</source>
+        <translation>Aplicar a mi caso el cambio del interr&amp;uptor</translation>
+    </message>
+    <message>
+        <source>Changes the answers of your case. Undo takes it back.</source>
+        <translation>Cambia las respuestas de su caso. Se puede revertir con «Deshacer».</translation>
+    </message>
+    <message>
+        <source>On this plan there is no such switch, so there is nothing to move.</source>
+        <translation>En este plan no existe ese interruptor, así que no hay nada que mover.</translation>
+    </message>
+    <message>
+        <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
+        <translation>Indicó que no se pulsó «Accept». Solo una cuenta que ha aceptado tiene el interruptor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I delete the %Ln chat(s) that I marked in the list</source>
+        <translation>
+            <numerusform>Elimino %Ln chat que marqué en la lista</numerusform>
+            <numerusform>Elimino los %Ln chats que marqué en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark chats in the list and press “What if I delete these?”.</source>
+        <translation>Marque chats en la lista y pulse «¿Y si elimino estos?».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
+        <translation>
+            <numerusform>%Ln de los seleccionados no puede eliminarse en Claude: sesiones de Claude Code, chats de incógnito o chats con mensajes posteriores al día del caso.</numerusform>
+            <numerusform>%Ln de los seleccionados no pueden eliminarse en Claude: sesiones de Claude Code, chats de incógnito o chats con mensajes posteriores al día del caso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
+        <translation>Un cambio del interruptor que indicó puede ser anterior o posterior a este día. Elija un día que sea sin duda anterior o posterior al cambio, o indique antes el día del cambio.</translation>
+    </message>
+    <message>
+        <source>The answer follows when everything has been read.</source>
+        <translation>La respuesta aparece cuando se haya leído todo.</translation>
+    </message>
+    <message>
+        <source>Choose something above.</source>
+        <translation>Elija algo arriba.</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Se está determinando.</translation>
+    </message>
+    <message>
+        <source>For training, nothing would be different for any of your chats.</source>
+        <translation>En cuanto al entrenamiento, nada sería distinto para ninguno de sus chats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For training, it would be different for %Ln chat(s).</source>
+        <translation>
+            <numerusform>En cuanto al entrenamiento, sería distinto para %Ln chat.</numerusform>
+            <numerusform>En cuanto al entrenamiento, sería distinto para %Ln chats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answerwords</name>
     <message>
         <source>Never moved</source>
@@ -2079,7 +3588,10 @@ no se comparte</translation>
     </message>
     <message numerus="yes">
         <source>%n changes; the last one: %1</source>
-        <translation><numerusform>%n cambio; el último: %1</numerusform><numerusform>%n cambios; el último: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n cambio; el último: %1</numerusform>
+            <numerusform>%n cambios; el último: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2123,7 +3635,10 @@ no se comparte</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>No period set</source>
@@ -2141,7 +3656,7 @@ no se comparte</translation>
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can't be opened: %2.</source>
+        <source>“%1” can&apos;t be opened: %2.</source>
         <translation>«%1» no puede abrirse: %2.</translation>
     </message>
     <message>
@@ -2149,7 +3664,7 @@ no se comparte</translation>
         <translation>«%1» ocupa más de 256 MiB, así que no se lee. Reparta sus chats en varios casos.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>«%1» no puede leerse: %2.</translation>
     </message>
     <message>
@@ -2173,7 +3688,7 @@ Place in the file: %3</source>
 Lugar en el archivo: %3</translation>
     </message>
     <message>
-        <source>The case can't be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
         <translation>El caso no puede guardarse como «%1»: %2. Allí no se ha cambiado nada. Elija otro lugar u otro nombre.</translation>
     </message>
 </context>
@@ -2181,7 +3696,10 @@ Lugar en el archivo: %3</translation>
     <name>certainty</name>
     <message numerus="yes">
         <source>%n days after the last message</source>
-        <translation><numerusform>%n día después del último mensaje</numerusform><numerusform>%n días después del último mensaje</numerusform></translation>
+        <translation>
+            <numerusform>%n día después del último mensaje</numerusform>
+            <numerusform>%n días después del último mensaje</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still open: whether new chats may be used to train models.</source>
@@ -2200,7 +3718,7 @@ Lugar en el archivo: %3</translation>
         <translation>Ya se sabe: conservación de los chats nuevos – %1.</translation>
     </message>
     <message>
-        <source>Nothing can be said yet: two answers don't fit together.</source>
+        <source>Nothing can be said yet: two answers don&apos;t fit together.</source>
         <translation>Aún no se puede decir nada: dos respuestas no encajan entre sí.</translation>
     </message>
     <message>
@@ -2211,7 +3729,7 @@ Lugar en el archivo: %3</translation>
 <context>
     <name>problemwords</name>
     <message>
-        <source>Claude normally can't be used after %1 without accepting.</source>
+        <source>Claude normally can&apos;t be used after %1 without accepting.</source>
         <translation>Normalmente, después del %1 Claude no puede usarse sin aceptar.</translation>
     </message>
     <message>
@@ -2235,19 +3753,19 @@ Lugar en el archivo: %3</translation>
         <translation>Indicó que la cuenta no se ha usado desde el %1, pero un chat o el día de la aceptación muestra que sí.</translation>
     </message>
     <message>
-        <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
+        <source>The changes of the switch can&apos;t lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
         <translation>Los cambios del interruptor no pueden ir en este orden, o uno de ellos es anterior a la aceptación o al registro. Corrija un día o el orden.</translation>
     </message>
     <message>
-        <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
+        <source>These answers can&apos;t all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
         <translation>Estas respuestas no pueden ser todas ciertas a la vez: una cuenta acepta el día en que se creó o después, y no antes del %1. Corrija un día, u omita el que no sepa con certeza.</translation>
     </message>
     <message>
-        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
+        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don&apos;t know”.</source>
         <translation>El aviso y su interruptor no existían antes del %1. Elija ese día u otro posterior, un mes o «No lo sé».</translation>
     </message>
     <message>
-        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don't know”.</source>
+        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don&apos;t know”.</source>
         <translation>Este día es posterior al %1, el día en que se evalúa el caso. Elija un día anterior, un mes o «No lo sé».</translation>
     </message>
     <message>
@@ -2255,7 +3773,7 @@ Lugar en el archivo: %3</translation>
         <translation>Dar por aceptado</translation>
     </message>
     <message>
-        <source>Take it as accepted, on a day that I don't know</source>
+        <source>Take it as accepted, on a day that I don&apos;t know</source>
         <translation>Dar por aceptado, en una fecha que no sé</translation>
     </message>
     <message>
@@ -2267,7 +3785,7 @@ Lugar en el archivo: %3</translation>
         <translation>Omitir los cambios del interruptor</translation>
     </message>
     <message>
-        <source>Answer “I don't know” to “%1”</source>
+        <source>Answer “I don&apos;t know” to “%1”</source>
         <translation>Responder «No lo sé» a «%1»</translation>
     </message>
 </context>

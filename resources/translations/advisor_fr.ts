@@ -64,26 +64,149 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>&amp;Add more…</source>
+        <translation>A&amp;jouter d’autres…</translation>
+    </message>
+    <message>
+        <source>Chooses more files and reads them together with these.</source>
+        <translation>Choisit d’autres fichiers et les lit avec ceux-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all this</source>
+        <translation>&amp;Tout oublier</translation>
+    </message>
+    <message>
+        <source>Removes from the program everything that was read. Your files stay as they are.</source>
+        <translation>Retire du programme tout ce qui a été lu. Vos fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>C&amp;hats</source>
+        <translation>&amp;Conversations</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>Et s&amp;i</translation>
+    </message>
+    <message>
+        <source>What the &amp;data shows</source>
+        <translation>Ce que montrent les do&amp;nnées</translation>
+    </message>
+    <message>
+        <source>What was &amp;read</source>
+        <translation>Ce qui a été &amp;lu</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>Reading your data. Chats are listed as they are found.</source>
+        <translation>Lecture de vos données. Les conversations sont listées à mesure qu’elles sont trouvées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read; what holds for them is being worked out.</source>
+        <translation>
+            <numerusform>%Ln conversation lue&#x202f;; ce qui vaut pour elle est en cours d’évaluation.</numerusform>
+            <numerusform>%Ln conversations lues&#x202f;; ce qui vaut pour elles est en cours d’évaluation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chat in what you chose. “What was read” says why.</source>
+        <translation>Il n’y a aucune conversation dans ce que vous avez choisi. «&#x202f;Ce qui a été lu&#x202f;» dit pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read, but the answers of your case don&apos;t fit them: %1</source>
+        <translation>
+            <numerusform>%Ln conversation lue, mais les réponses de votre cas ne concordent pas avec elle&#xa0;: %1</numerusform>
+            <numerusform>%Ln conversations lues, mais les réponses de votre cas ne concordent pas avec elles&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <comment>a sentence</comment>
+        <translation>%1 La lecture a été arrêtée&#xa0;: il peut donc y en avoir d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs.</source>
+        <translation>
+            <numerusform>Sur %Ln conversation, utilisation possible pour de futurs entraînements&#xa0;: %1.</numerusform>
+            <numerusform>Sur %Ln conversations, utilisation possible pour de futurs entraînements&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), it depends for %1 on answers you have not given yet.</source>
+        <translation>
+            <numerusform>Sur %Ln conversation, cela dépend pour %1 de réponses que vous n’avez pas encore données.</numerusform>
+            <numerusform>Sur %Ln conversations, cela dépend pour %1 de réponses que vous n’avez pas encore données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs; for %2 it depends on answers you have not given yet.</source>
+        <translation>
+            <numerusform>Sur %Ln conversation, utilisation possible pour de futurs entraînements&#xa0;: %1&#x202f;; pour %2, cela dépend de réponses que vous n’avez pas encore données.</numerusform>
+            <numerusform>Sur %Ln conversations, utilisation possible pour de futurs entraînements&#xa0;: %1&#x202f;; pour %2, cela dépend de réponses que vous n’avez pas encore données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose exports or logs</source>
+        <translation>Choisir des exports ou des journaux</translation>
+    </message>
+    <message>
+        <source>Exports and logs (*.zip *.json *.jsonl)</source>
+        <translation>Exports et journaux (*.zip *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with exports or logs</source>
+        <translation>Choisir un dossier contenant des exports ou des journaux</translation>
+    </message>
+    <message>
+        <source>Save the list of chats</source>
+        <translation>Enregistrer la liste des conversations</translation>
+    </message>
+    <message>
+        <source>my chats.csv</source>
+        <translation>mes conversations.csv</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1: %2. %3.</source>
         <comment>a question, its answer, how sure it is</comment>
-        <translation>%1 : %2. %3.</translation>
+        <translation>%1&#xa0;: %2. %3.</translation>
     </message>
 </context>
 <context>
     <name>CaseDocument</name>
     <message>
-        <source>“%1” can't be used as it is.
+        <source>“%1” can&apos;t be used as it is.
 
 %2
 
 Place in the file: %3</source>
-        <translation>« %1 » ne peut pas être utilisé tel quel.
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être utilisé tel quel.
 
 %2
 
-Emplacement dans le fichier : %3</translation>
+Emplacement dans le fichier&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program since it was opened here. Nothing was written, so that nothing is lost. Use “Save case as…”: with another name to keep both, with the same name to replace the file by what this window shows.</source>
+        <translation>«&#x202f;%1&#x202f;» a été modifié par une autre fenêtre ou un autre programme depuis son ouverture ici. Rien n’a été écrit, pour que rien ne soit perdu. Utilisez «&#x202f;Enregistrer le cas sous…&#x202f;»&#xa0;: avec un autre nom pour garder les deux, avec le même nom pour remplacer le fichier par ce que montre cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -110,11 +233,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>To which side was it moved?</source>
-        <translation>Dans quelle position l’avez-vous mis ?</translation>
+        <translation>Dans quelle position l’avez-vous mis&#x202f;?</translation>
     </message>
     <message>
         <source>To Off</source>
-        <translation>Sur « Off »</translation>
+        <translation>Sur «&#x202f;Off&#x202f;»</translation>
     </message>
     <message>
         <source>I stopped sharing.</source>
@@ -122,7 +245,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>To On</source>
-        <translation>Sur « On »</translation>
+        <translation>Sur «&#x202f;On&#x202f;»</translation>
     </message>
     <message>
         <source>I started sharing.</source>
@@ -130,10 +253,10 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation>Quel jour ?</translation>
+        <translation>Quel jour&#x202f;?</translation>
     </message>
     <message>
-        <source>I don't know the day</source>
+        <source>I don&apos;t know the day</source>
         <translation>Je ne sais pas quel jour</translation>
     </message>
     <message>
@@ -212,12 +335,99 @@ Emplacement dans le fichier : %3</translation>
         <translation>Descendre le changement choisi</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
+        <translation>Choisissez l’une des réponses. «&#x202f;Je ne sais pas&#x202f;» est une réponse à part entière.</translation>
     </message>
     <message>
-        <source>Add a change, or choose “No” or “I don't know”.</source>
-        <translation>Ajoutez un changement, ou choisissez « Non » ou « Je ne sais pas ».</translation>
+        <source>Add a change, or choose “No” or “I don&apos;t know”.</source>
+        <translation>Ajoutez un changement, ou choisissez «&#x202f;Non&#x202f;» ou «&#x202f;Je ne sais pas&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>ChatDetails</name>
+    <message>
+        <source>whether it was an incognito chat</source>
+        <translation>s’il s’agissait d’une conversation incognito</translation>
+    </message>
+    <message>
+        <source>thumbs and other feedback</source>
+        <translation>les pouces et autres avis</translation>
+    </message>
+    <message>
+        <source>flags of safety systems</source>
+        <translation>les signalements des systèmes de sécurité</translation>
+    </message>
+    <message>
+        <source>the account it ran under</source>
+        <translation>le compte utilisé</translation>
+    </message>
+    <message>
+        <source>Not in this data: %1.</source>
+        <translation>Ne figure pas dans ces données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The chosen chat</source>
+        <translation>La conversation choisie</translation>
+    </message>
+    <message>
+        <source>Choose a chat in the list to see its copies, its days and the rules behind them.</source>
+        <translation>Choisissez une conversation dans la liste pour voir ses copies, ses jours et les règles qui les fondent.</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
+        <translation>Les réponses de votre cas ne concordent pas avec ces données&#x202f;; rien ne peut donc en être dit.</translation>
+    </message>
+    <message>
+        <source>What holds for it is said when everything has been read.</source>
+        <translation>Ce qui vaut pour elle sera indiqué quand tout aura été lu.</translation>
+    </message>
+    <message>
+        <source>It has no message up to the day on which your case is judged, so it doesn&apos;t count yet.</source>
+        <translation>Elle ne contient aucun message jusqu’au jour pour lequel votre cas est évalué&#x202f;; elle ne compte donc pas encore.</translation>
+    </message>
+    <message>
+        <source>Copies and reasons</source>
+        <translation>Copies et raisons</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>kind of chat, then its days</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>If you delete it today</source>
+        <translation>Si vous la supprimez aujourd’hui</translation>
+    </message>
+    <message>
+        <source>If you switch training off today</source>
+        <translation>Si vous désactivez l’entraînement aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What you can still do</source>
+        <translation>Ce que vous pouvez encore faire</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is done, what then holds, until when</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, what then holds</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -236,7 +446,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>I deleted it on:</source>
-        <translation>Je l’ai supprimée le :</translation>
+        <translation>Je l’ai supprimée le&#xa0;:</translation>
     </message>
     <message>
         <source>Day of deletion</source>
@@ -248,7 +458,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>I know that it was flagged, on:</source>
-        <translation>Je sais qu’elle a été signalée, le :</translation>
+        <translation>Je sais qu’elle a été signalée, le&#xa0;:</translation>
     </message>
     <message>
         <source>Day on which it was flagged</source>
@@ -256,15 +466,15 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Name, as you know it:</source>
-        <translation>&amp;Nom, tel que vous le connaissez :</translation>
+        <translation>&amp;Nom, tel que vous le connaissez&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;irst message:</source>
-        <translation>&amp;Premier message :</translation>
+        <translation>&amp;Premier message&#xa0;:</translation>
     </message>
     <message>
         <source>L&amp;ast message:</source>
-        <translation>Dernier me&amp;ssage :</translation>
+        <translation>Dernier me&amp;ssage&#xa0;:</translation>
     </message>
     <message>
         <source>What it was</source>
@@ -272,10 +482,10 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;What it was:</source>
-        <translation>De &amp;quoi il s’agissait :</translation>
+        <translation>De &amp;quoi il s’agissait&#xa0;:</translation>
     </message>
     <message>
-        <source>I don't remember</source>
+        <source>I don&apos;t remember</source>
         <translation>Je ne me souviens pas</translation>
     </message>
     <message>
@@ -288,11 +498,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Rated (thumbs, bug report, /feedback):</source>
-        <translation>A&amp;vis envoyé (pouce, rapport de bug, /feedback) :</translation>
+        <translation>A&amp;vis envoyé (pouce, rapport de bug, /feedback)&#xa0;:</translation>
     </message>
     <message>
         <source>Last rating:</source>
-        <translation>Dernier avis :</translation>
+        <translation>Dernier avis&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -300,7 +510,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Takes this chat over into your case. Undo takes it back.</source>
-        <translation>Inscrit cette conversation dans votre cas. « Annuler » permet de revenir en arrière.</translation>
+        <translation>Inscrit cette conversation dans votre cas. «&#x202f;Annuler&#x202f;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Closes without taking this chat over.</source>
@@ -319,11 +529,11 @@ Emplacement dans le fichier : %3</translation>
         <translation>Donnez à la conversation un nom qui vous permette de la reconnaître.</translation>
     </message>
     <message>
-        <source>The last message can't lie before the first. Correct one of the two days.</source>
+        <source>The last message can&apos;t lie before the first. Correct one of the two days.</source>
         <translation>Le dernier message ne peut pas précéder le premier. Corrigez l’un des deux jours.</translation>
     </message>
     <message>
-        <source>A message lies after the chat's deletion. Correct one of the two days.</source>
+        <source>A message lies after the chat&apos;s deletion. Correct one of the two days.</source>
         <translation>Un message est postérieur à la suppression de la conversation. Corrigez l’un des deux jours.</translation>
     </message>
     <message>
@@ -340,13 +550,60 @@ Emplacement dans le fichier : %3</translation>
     <name>ChatListModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>a chat's label, then its day</comment>
-        <translation>%1 : %2</translation>
+        <comment>a chat&apos;s label, then its day</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <comment>a chat's label, then its first and last day</comment>
-        <translation>%1 : du %2 au %3</translation>
+        <comment>a chat&apos;s label, then its first and last day</comment>
+        <translation>%1&#xa0;: du %2 au %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTableModel</name>
+    <message numerus="yes">
+        <source>%1 – %n chat(s)</source>
+        <comment>a group of chats</comment>
+        <translation>
+            <numerusform>%1 – %n conversation</numerusform>
+            <numerusform>%1 – %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>Premier message</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Copies until</source>
+        <translation>Copies jusqu’à</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -377,7 +634,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The general answer is about new chats. A chat you already have can have another one: it depends on the days on which you wrote in it. Nothing of its contents is needed.</source>
-        <translation>La réponse générale porte sur les nouvelles conversations. Pour une conversation que vous avez déjà, elle peut être différente : cela dépend des jours où vous y avez écrit. Son contenu n’est pas nécessaire.</translation>
+        <translation>La réponse générale porte sur les nouvelles conversations. Pour une conversation que vous avez déjà, elle peut être différente&#xa0;: cela dépend des jours où vous y avez écrit. Son contenu n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Chats of this case</source>
@@ -441,12 +698,12 @@ Emplacement dans le fichier : %3</translation>
         <translation>Aucune conversation pour l’instant. Ajoutez-en une avec le jour de son premier et de son dernier message.</translation>
     </message>
     <message>
-        <source>This chat doesn't fit the other answers of the case. %1</source>
+        <source>This chat doesn&apos;t fit the other answers of the case. %1</source>
         <translation>Cette conversation ne concorde pas avec les autres réponses du cas. %1</translation>
     </message>
     <message>
-        <source>This chat has no message up to the day on which the case is judged, so it doesn't count yet.</source>
-        <translation>Cette conversation ne contient aucun message jusqu’au jour pour lequel le cas est évalué ; elle ne compte donc pas encore.</translation>
+        <source>This chat has no message up to the day on which the case is judged, so it doesn&apos;t count yet.</source>
+        <translation>Cette conversation ne contient aucun message jusqu’au jour pour lequel le cas est évalué&#x202f;; elle ne compte donc pas encore.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -458,7 +715,42 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Only the first and the last day count here. If you also wrote in this chat on days in between, the answer may be: %1. %2</source>
-        <translation>Seuls le premier et le dernier jour comptent ici. Si vous avez aussi écrit dans cette conversation entre-temps, la réponse peut être : %1. %2</translation>
+        <translation>Seuls le premier et le dernier jour comptent ici. Si vous avez aussi écrit dans cette conversation entre-temps, la réponse peut être&#xa0;: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPart</name>
+    <message>
+        <source>Chats</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Vos conversations</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below. The titles of the columns order the list.</source>
+        <translation>Ce qui vaut pour la conversation choisie figure ci-dessous. Les titres des colonnes servent à trier la liste.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What if I &amp;delete these?</source>
+        <translation>Et si je les &amp;supprimais&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Shows what would be different without the chats that are marked.</source>
+        <translation>Montre ce qui serait différent sans les conversations marquées.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>Enre&amp;gistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
+        <translation>Enregistre les conversations listées, avec ce qui vaut pour chacune, au format CSV ou JSON.</translation>
     </message>
 </context>
 <context>
@@ -487,8 +779,8 @@ Emplacement dans le fichier : %3</translation>
         <translation>Autre chose</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
+        <translation>Choisissez l’une des réponses. «&#x202f;Je ne sais pas&#x202f;» est une réponse à part entière.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +788,251 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>About</source>
         <translation>Sujet</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>May be used</source>
+        <comment>training, of a chat</comment>
+        <translation>Utilisation possible</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <comment>training, of a chat</comment>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <comment>training, of a chat</comment>
+        <translation>Cela dépend</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>training, of a chat</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Earlier runs only</source>
+        <comment>training, of a chat</comment>
+        <translation>Entraînements passés seulement</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>training, of a chat</comment>
+        <translation>Pas d’utilisation</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <comment>training, of a chat</comment>
+        <translation>Autre entreprise</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <comment>training, of a chat</comment>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>May be used for future training runs.</source>
+        <translation>Utilisation possible pour de futurs entraînements.</translation>
+    </message>
+    <message>
+        <source>May be used whatever the switch says: feedback was sent, or safety systems flagged it.</source>
+        <translation>Utilisation possible quel que soit le réglage de l’interrupteur : un avis a été envoyé, ou les systèmes de sécurité ont fait un signalement.</translation>
+    </message>
+    <message>
+        <source>Depends on something you have not said yet.</source>
+        <translation>Dépend d’une chose que vous n’avez pas encore indiquée.</translation>
+    </message>
+    <message>
+        <source>No published rule covers them.</source>
+        <translation>Aucune règle publiée n’en traite.</translation>
+    </message>
+    <message>
+        <source>Out of future runs; they may be in runs already started.</source>
+        <translation>Hors des futurs entraînements&#x202f;; présence possible dans des entraînements déjà lancés.</translation>
+    </message>
+    <message>
+        <source>Not used under the published rules, with exceptions.</source>
+        <translation>D’après les règles publiées, pas d’utilisation, sauf exceptions.</translation>
+    </message>
+    <message>
+        <source>Another company&apos;s policy decides.</source>
+        <translation>C’est la politique d’une autre entreprise qui décide.</translation>
+    </message>
+    <message>
+        <source>No message up to the day that is judged on.</source>
+        <translation>Aucun message jusqu’au jour pour lequel le cas est évalué.</translation>
+    </message>
+    <message>
+        <source>(no title) %1</source>
+        <comment>id of a chat</comment>
+        <translation>(sans titre) %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>no fixed date</source>
+        <translation>pas de date fixe</translation>
+    </message>
+    <message>
+        <source>folder of Claude Code</source>
+        <translation>dossier de Claude Code</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>fichier ZIP</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>a record that ends in the middle</source>
+        <translation>un enregistrement qui s’arrête au milieu</translation>
+    </message>
+    <message>
+        <source>a damaged record</source>
+        <translation>un enregistrement endommagé</translation>
+    </message>
+    <message>
+        <source>something that is no JSON</source>
+        <translation>quelque chose qui n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>zero bytes between records</source>
+        <translation>des octets nuls entre des enregistrements</translation>
+    </message>
+    <message>
+        <source>a file that could not be read on</source>
+        <translation>un fichier dont la lecture n’a pas pu se poursuivre</translation>
+    </message>
+    <message>
+        <source>well-formed data that is nothing we know</source>
+        <translation>des données bien formées, mais rien que nous connaissions</translation>
+    </message>
+    <message>
+        <source>records without a line break between them</source>
+        <translation>des enregistrements sans saut de ligne entre eux</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>une marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>a value of another type than it should have</source>
+        <translation>une valeur d’un autre type que prévu</translation>
+    </message>
+    <message>
+        <source>a key that stands twice; the later one counts</source>
+        <translation>une clé présente deux fois&#x202f;; c’est la dernière qui compte</translation>
+    </message>
+    <message>
+        <source>a record of a type we don&apos;t know</source>
+        <translation>un enregistrement d’un type que nous ne connaissons pas</translation>
+    </message>
+    <message>
+        <source>a part of a message of a type we don&apos;t know</source>
+        <translation>une partie de message d’un type que nous ne connaissons pas</translation>
+    </message>
+    <message>
+        <source>an empty place where a message should be</source>
+        <translation>une place vide là où devrait se trouver un message</translation>
+    </message>
+    <message>
+        <source>a message without a readable time</source>
+        <translation>un message sans heure lisible</translation>
+    </message>
+    <message>
+        <source>a chat without any message</source>
+        <translation>une conversation sans aucun message</translation>
+    </message>
+    <message>
+        <source>too many messages in one place to look for repeated ones among them</source>
+        <translation>trop de messages au même endroit pour pouvoir y chercher des copies</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. The download has probably expired: ask for the export again.</source>
+        <translation>C’est une page Web, quoi que dise son nom. Le téléchargement a probablement expiré&#xa0;: demandez de nouveau l’export.</translation>
+    </message>
+    <message>
+        <source>This archive is no ZIP file. Unpack it, then choose the folder.</source>
+        <translation>Cette archive n’est pas un fichier ZIP. Décompressez-la, puis choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Ce fichier ne contient rien.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions.</source>
+        <translation>Ce n’est ni un export de conversations, ni un journal de sessions de programmation.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read.</source>
+        <translation>Ce fichier ne peut pas être ouvert ou lu.</translation>
+    </message>
+    <message>
+        <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
+        <translation>Ce fichier ZIP contient d’autres fichiers ZIP. Décompressez-le, puis choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Il n’existe pas de fichier ou de dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened.</source>
+        <translation>Un fichier d’identifiants n’est jamais ouvert.</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
+        <translation>Il s’y trouve des conversations avec ChatGPT, le service d’une autre entreprise. Ce programme ne sait rien de ses conditions.</translation>
+    </message>
+    <message>
+        <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
+        <translation>Ce fichier ne fait que lister les parties d’un export. Téléchargez les parties qu’il mentionne, puis choisissez le dossier où elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
+        <translation>Ce fichier ZIP est chiffré. Les exports ne le sont pas&#xa0;: décompressez-le avec son mot de passe, puis choisissez le dossier.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
+        <translation>Ce fichier ZIP est endommagé ou n’est pas fait comme un export. En détail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>chats</source>
+        <translation>conversations</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projets</translation>
+    </message>
+    <message>
+        <source>memories</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>account and log-ins</source>
+        <translation>compte et connexions</translation>
+    </message>
+    <message>
+        <source>artifacts</source>
+        <translation>artefacts</translation>
+    </message>
+    <message>
+        <source>design chats</source>
+        <translation>conversations de design</translation>
     </message>
 </context>
 <context>
@@ -525,8 +1062,8 @@ Emplacement dans le fichier : %3</translation>
         <translation>Je sais que ce n’était pas avant, ou pas après, un certain jour.</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
+        <translation>Choisissez l’une des réponses. «&#x202f;Je ne sais pas&#x202f;» est une réponse à part entière.</translation>
     </message>
 </context>
 <context>
@@ -561,7 +1098,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>From now on the case is judged on this day. Undo takes it back.</source>
-        <translation>À partir de maintenant, le cas est évalué pour ce jour. « Annuler » permet de revenir en arrière.</translation>
+        <translation>À partir de maintenant, le cas est évalué pour ce jour. «&#x202f;Annuler&#x202f;» permet de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -569,7 +1106,7 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>the answer to “%1”</source>
         <comment>what is undone</comment>
-        <translation>la réponse à « %1 »</translation>
+        <translation>la réponse à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the name on the report</source>
@@ -584,26 +1121,26 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>adding the chat “%1”</source>
         <comment>what is undone</comment>
-        <translation>l’ajout de la conversation « %1 »</translation>
+        <translation>l’ajout de la conversation «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the change of the chat “%1”</source>
         <comment>what is undone</comment>
-        <translation>la modification de la conversation « %1 »</translation>
+        <translation>la modification de la conversation «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>removing the chat “%1”</source>
         <comment>what is undone</comment>
-        <translation>la suppression de la conversation « %1 »</translation>
+        <translation>la suppression de la conversation «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>taking over “What if”</source>
         <comment>what is undone</comment>
-        <translation>les changements de « Et si »</translation>
+        <translation>les changements de «&#x202f;Et si&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -611,7 +1148,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -619,10 +1156,61 @@ Emplacement dans le fichier : %3</translation>
     </message>
 </context>
 <context>
+    <name>EvidencePart</name>
+    <message>
+        <source>What the data shows</source>
+        <translation>Ce que montrent les données</translation>
+    </message>
+    <message>
+        <source>What the data shows about the account is said when everything has been read.</source>
+        <translation>Ce que les données montrent du compte sera indiqué quand tout aura été lu.</translation>
+    </message>
+    <message>
+        <source>This is what the data shows about the account. Where it answers a question of your case, you can take it as your answer; nothing is taken by itself, and Undo takes it back.</source>
+        <translation>Voici ce que les données montrent du compte. Là où cela répond à une question de votre cas, vous pouvez le retenir comme réponse&#x202f;; rien n’est retenu d’office, et «&#x202f;Annuler&#x202f;» permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Your answers and these chats can&apos;t both be true. %1</source>
+        <translation>Vos réponses et ces conversations sont incompatibles. %1</translation>
+    </message>
+    <message>
+        <source>What no data shows</source>
+        <translation>Ce qu’aucune donnée ne montre</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
+        <translation>Aucun journal ne nomme son compte&#xa0;: les sessions sont évaluées selon le compte de votre cas. Ne figurent pas dans ces données, quoi qu’il se soit passé&#xa0;: les pouces et autres avis sur les conversations, les signalements des systèmes de sécurité, les conversations supprimées avant qu’un export soit fait, et les conversations incognito. Cela ne veut pas dire qu’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>✓ Your case says so already.</source>
+        <translation>✓ Votre cas l’indique déjà.</translation>
+    </message>
+    <message>
+        <source>Your case says something else.</source>
+        <translation>Votre cas indique autre chose.</translation>
+    </message>
+    <message>
+        <source>Take as my answer: %1</source>
+        <translation>Retenir comme réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Answers the question “%1”.</source>
+        <translation>Répond à la question «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>See the question</source>
+        <translation>Voir la question</translation>
+    </message>
+    <message>
+        <source>See the question: %1</source>
+        <translation>Voir la question&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExactDayEdit</name>
     <message>
         <source>Day, to type or to choose in the calendar:</source>
-        <translation>Jour, à saisir ou à choisir dans le calendrier :</translation>
+        <translation>Jour, à saisir ou à choisir dans le calendrier&#xa0;:</translation>
     </message>
     <message>
         <source>Day</source>
@@ -634,18 +1222,153 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Marked: %1. %2</source>
-        <translation>Jour marqué : %1. %2</translation>
+        <translation>Jour marqué&#xa0;: %1. %2</translation>
     </message>
     <message>
-        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
-        <translation>Choisissez le jour, ou appuyez sur Entrée dans le champ si le jour affiché est le bon. Un mois ou « Je ne sais pas » est aussi une réponse à part entière.</translation>
+        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don&apos;t know”, is a full answer too.</source>
+        <translation>Choisissez le jour, ou appuyez sur Entrée dans le champ si le jour affiché est le bon. Un mois ou «&#x202f;Je ne sais pas&#x202f;» est aussi une réponse à part entière.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search in titles</source>
+        <translation>Rechercher dans les titres</translation>
+    </message>
+    <message>
+        <source>Kind of chat</source>
+        <translation>Type de conversation</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Year with a message</source>
+        <translation>Année avec un message</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Any training</source>
+        <translation>Entraînement&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Par projet</translation>
+    </message>
+    <message>
+        <source>By training</source>
+        <translation>Par entraînement</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chat(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln conversation</numerusform>
+            <numerusform>%1 sur %Ln conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Rechercher sur cette page</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift and Enter back, Escape closes.</source>
+        <translation>Entrée va à l’occurrence suivante, Maj et Entrée à la précédente, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Maj+F3</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Pas sur cette page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place 3 of 12</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place 3 of 12, and its text</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>FirstAidPage</name>
     <message>
         <source>Where do you stand? The steps below follow your choice. Nothing is saved.</source>
-        <translation>Où en êtes-vous ? Les étapes ci-dessous dépendent de votre choix. Rien n’est enregistré.</translation>
+        <translation>Où en êtes-vous&#x202f;? Les étapes ci-dessous dépendent de votre choix. Rien n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -689,11 +1412,11 @@ Emplacement dans le fichier : %3</translation>
     <message>
         <source>First: %1</source>
         <comment>the first thing to do</comment>
-        <translation>D’abord : %1</translation>
+        <translation>D’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>It takes: %1. %2</source>
-        <translation>À prévoir : %1. %2</translation>
+        <translation>À prévoir&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Show the s&amp;teps</source>
@@ -701,7 +1424,122 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Goes to the steps of: %1</source>
-        <translation>Va aux étapes de : %1</translation>
+        <translation>Va aux étapes de&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>JSON pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .json, so that it is clear what to write.</source>
+        <translation>Choisissez un nom qui se termine par .csv ou .json, pour que le format à écrire soit clair.</translation>
+    </message>
+</context>
+<context>
+    <name>LocalWords</name>
+    <message>
+        <source>%1: a file of settings can&apos;t be read, and until that is mended Claude Code deletes nothing there.</source>
+        <translation>%1&#xa0;: un fichier de réglages ne peut pas être lu, et tant que cela n’est pas corrigé, Claude Code n’y supprime rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change, as your settings say.</source>
+        <translation>
+            <numerusform>%1&#xa0;: une transcription est supprimée %n jour après sa dernière modification, comme l’indiquent vos réglages.</numerusform>
+            <numerusform>%1&#xa0;: une transcription est supprimée %n jours après sa dernière modification, comme l’indiquent vos réglages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change. Nothing is set; this is what Claude Code does by itself.</source>
+        <translation>
+            <numerusform>%1&#xa0;: une transcription est supprimée %n jour après sa dernière modification. Rien n’est réglé&#x202f;; c’est ce que Claude Code fait de lui-même.</numerusform>
+            <numerusform>%1&#xa0;: une transcription est supprimée %n jours après sa dernière modification. Rien n’est réglé&#x202f;; c’est ce que Claude Code fait de lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) you typed, from %1 to %2, stand in history.jsonl. No clean-up deletes them.</source>
+        <translation>
+            <numerusform>%Ln prompt que vous avez saisi, du %1 au %2, figure dans history.jsonl. Aucun nettoyage ne le supprime.</numerusform>
+            <numerusform>%Ln prompts que vous avez saisis, du %1 au %2, figurent dans history.jsonl. Aucun nettoyage ne les supprime.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of memory stay until you delete them.</source>
+        <translation>
+            <numerusform>%Ln fichier de mémoire reste jusqu’à ce que vous le supprimiez.</numerusform>
+            <numerusform>%Ln fichiers de mémoire restent jusqu’à ce que vous les supprimiez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted when Claude Code starts the next time.</source>
+        <translation>
+            <numerusform>%Ln transcription peut être supprimée au prochain démarrage de Claude Code.</numerusform>
+            <numerusform>%Ln transcriptions peuvent être supprimées au prochain démarrage de Claude Code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted within the next seven days.</source>
+        <translation>
+            <numerusform>%Ln transcription peut être supprimée dans les sept prochains jours.</numerusform>
+            <numerusform>%Ln transcriptions peuvent être supprimées dans les sept prochains jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted later, the last ones from %1 on.</source>
+        <translation>
+            <numerusform>%Ln transcription peut être supprimée plus tard, à partir du %1.</numerusform>
+            <numerusform>%Ln transcriptions peuvent être supprimées plus tard, les dernières à partir du %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) are not deleted by any clean-up.</source>
+        <translation>
+            <numerusform>%Ln transcription n’est supprimée par aucun nettoyage.</numerusform>
+            <numerusform>%Ln transcriptions ne sont supprimées par aucun nettoyage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep transcripts longer or for less time, set “cleanupPeriodDays” in settings.json of that folder to a number of days.</source>
+        <translation>Pour garder les transcriptions plus ou moins longtemps, réglez «&#x202f;cleanupPeriodDays&#x202f;» sur un nombre de jours dans le fichier settings.json de ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its transcript on this computer: %n file(s), %1.</source>
+        <translation>
+            <numerusform>Sa transcription sur cet ordinateur&#xa0;: %n fichier, %1.</numerusform>
+            <numerusform>Sa transcription sur cet ordinateur&#xa0;: %n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to the Desktop app, whose sessions no clean-up takes.</source>
+        <translation>Elle appartient à l’application Desktop, dont aucun nettoyage ne supprime les sessions.</translation>
+    </message>
+    <message>
+        <source>Claude Code deletes nothing while its settings can&apos;t be read.</source>
+        <translation>Claude Code ne supprime rien tant que ses réglages ne peuvent pas être lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it the next time it starts: it was last changed more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>Claude Code peut la supprimer à son prochain démarrage&#xa0;: sa dernière modification remonte à plus de %n jour.</numerusform>
+            <numerusform>Claude Code peut la supprimer à son prochain démarrage&#xa0;: sa dernière modification remonte à plus de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it in %n day(s), from %1 on.</source>
+        <translation>
+            <numerusform>Claude Code peut la supprimer dans %n jour, à partir du %1.</numerusform>
+            <numerusform>Claude Code peut la supprimer dans %n jours, à partir du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 What you typed stays in history.jsonl.</source>
+        <translation>%1 %2 Ce que vous avez saisi reste dans history.jsonl.</translation>
     </message>
 </context>
 <context>
@@ -728,7 +1566,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Shows what would be different; nothing is saved until you ask for it.</source>
-        <translation>Montre ce qui serait différent ; rien n’est enregistré tant que vous ne le demandez pas.</translation>
+        <translation>Montre ce qui serait différent&#x202f;; rien n’est enregistré tant que vous ne le demandez pas.</translation>
     </message>
     <message>
         <source>Answer on another day…</source>
@@ -760,18 +1598,18 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
-        <translation>Un jour passé est affiché : %1, avec les règles de ce jour-là et sans ce qui s’est passé ensuite. Le forfait et les accords sont supposés avoir été les mêmes. Rien de cela n’est enregistré.</translation>
+        <translation>Un jour passé est affiché&#xa0;: %1, avec les règles de ce jour-là et sans ce qui s’est passé ensuite. Le forfait et les accords sont supposés avoir été les mêmes. Rien de cela n’est enregistré.</translation>
     </message>
     <message>
         <source>This case is judged on a day of its own: %1.</source>
-        <translation>Ce cas est évalué pour un jour fixé : %1.</translation>
+        <translation>Ce cas est évalué pour un jour fixé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose a past day to see what held then, by the rules of that day.</source>
         <translation>Choisissez un jour passé pour voir ce qui valait alors, selon les règles de ce jour-là.</translation>
     </message>
     <message>
-        <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
+        <source>The case can&apos;t be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
 
 %2</source>
         <translation>Le cas ne peut pas être fixé au %1, car certaines de ses réponses sont postérieures. Enregistrez ou imprimez plutôt le rapport de ce jour-là.
@@ -800,7 +1638,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>The answers of this case are not saved. Save them?</source>
-        <translation>Les réponses de ce cas ne sont pas enregistrées. Les enregistrer ?</translation>
+        <translation>Les réponses de ce cas ne sont pas enregistrées. Les enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>my account</source>
@@ -815,8 +1653,8 @@ Emplacement dans le fichier : %3</translation>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>The report can't be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
-        <translation>Le rapport ne peut pas être imprimé sur « %1 ». Vérifiez l’imprimante, ou enregistrez le rapport en PDF et imprimez ce fichier.</translation>
+        <source>The report can&apos;t be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
+        <translation>Le rapport ne peut pas être imprimé sur «&#x202f;%1&#x202f;». Vérifiez l’imprimante, ou enregistrez le rapport en PDF et imprimez ce fichier.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -955,6 +1793,69 @@ Emplacement dans le fichier : %3</translation>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
+    <message>
+        <source>Your own chats…</source>
+        <translation>Vos propres conversations…</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and judges each chat.</source>
+        <translation>Lit votre export ou les journaux sur cet ordinateur et évalue chaque conversation.</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation>Rec&amp;hercher sur cette page…</translation>
+    </message>
+    <message>
+        <source>&amp;Your data</source>
+        <translation>Vos &amp;données</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chats by the month of their last message</source>
+        <translation>Conversations selon le mois de leur dernier message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s); the arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>%n barre&#x202f;; les touches fléchées permettent de passer de l’une à l’autre.</numerusform>
+            <numerusform>%n barres&#x202f;; les touches fléchées permettent de passer de l’une à l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>standing, number of chats</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no chat.</source>
+        <translation>%1&#xa0;: aucune conversation.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>month, number of chats, standings</comment>
+        <translation>%1&#xa0;: %2. %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sum</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) in the tallest bar</source>
+        <translation>
+            <numerusform>%Ln conversation dans la barre la plus haute</numerusform>
+            <numerusform>%Ln conversations dans la barre la plus haute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthEdit</name>
@@ -968,11 +1869,11 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Month:</source>
-        <translation>Mo&amp;is :</translation>
+        <translation>Mo&amp;is&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Year:</source>
-        <translation>A&amp;nnée :</translation>
+        <translation>A&amp;nnée&#xa0;:</translation>
     </message>
     <message>
         <source>Month</source>
@@ -983,8 +1884,8 @@ Emplacement dans le fichier : %3</translation>
         <translation>Année</translation>
     </message>
     <message>
-        <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
-        <translation>Choisissez l’année, et le mois si vous le connaissez. « Je ne sais pas » est aussi une réponse à part entière.</translation>
+        <source>Choose the year, and the month if you know it. “I don&apos;t know” is a full answer too.</source>
+        <translation>Choisissez l’année, et le mois si vous le connaissez. «&#x202f;Je ne sais pas&#x202f;» est aussi une réponse à part entière.</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1908,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Days:</source>
-        <translation>&amp;Jours :</translation>
+        <translation>&amp;Jours&#xa0;:</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1018,12 +1919,216 @@ Emplacement dans le fichier : %3</translation>
         <translation>Saisissez le nombre</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
-        <translation>Choisissez l’une des réponses. « Je ne sais pas » est une réponse à part entière.</translation>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
+        <translation>Choisissez l’une des réponses. «&#x202f;Je ne sais pas&#x202f;» est une réponse à part entière.</translation>
     </message>
     <message>
-        <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
-        <translation>Saisissez le nombre de jours, %1 ou plus. « Je ne sais pas » est aussi une réponse à part entière.</translation>
+        <source>Type the number of days, %1 or more. “I don&apos;t know” is a full answer too.</source>
+        <translation>Saisissez le nombre de jours, %1 ou plus. «&#x202f;Je ne sais pas&#x202f;» est aussi une réponse à part entière.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The account that is signed in to Claude Code on this computer is of this kind: %1.</source>
+        <translation>Le compte connecté à Claude Code sur cet ordinateur est de ce type&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>That account was created on %1, as Claude Code notes.</source>
+        <translation>Ce compte a été créé le %1, d’après ce que note Claude Code.</translation>
+    </message>
+    <message>
+        <source>The first message in this data is of %1, the last one of %2.</source>
+        <translation>Le premier message de ces données date du %1, le dernier du %2.</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <comment>a day</comment>
+        <translation>Le %1 ou avant</translation>
+    </message>
+    <message>
+        <source>No use from %1 on is in this data.</source>
+        <translation>Aucune utilisation à partir du %1 ne figure dans ces données.</translation>
+    </message>
+    <message>
+        <source>It was used on %1: by then the account had accepted the new terms.</source>
+        <translation>Il a été utilisé le %1&#xa0;: à cette date, les nouvelles conditions avaient donc été acceptées pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Yes, it was used</source>
+        <translation>Oui, il a été utilisé</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at On.</source>
+        <translation>La dernière fois que Claude Code a vu l’interrupteur d’entraînement, il était sur «&#x202f;On&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at Off.</source>
+        <translation>La dernière fois que Claude Code a vu l’interrupteur d’entraînement, il était sur «&#x202f;Off&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 That was on %2, %n day(s) ago; it may have been moved since.</source>
+        <translation>
+            <numerusform>%1 C’était le %2, il y a %n jour&#x202f;; il a pu être actionné depuis.</numerusform>
+            <numerusform>%1 C’était le %2, il y a %n jours&#x202f;; il a pu être actionné depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If you never moved it, it stood so when you accepted as well.</source>
+        <translation>%1 Si vous ne l’avez jamais actionné, il était aussi dans cette position quand vous avez accepté.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>A key for the API is stored on this computer; it was not looked at. Sessions may have run on it, under other terms.</source>
+        <translation>Une clé pour l’API est stockée sur cet ordinateur&#x202f;; elle n’a pas été examinée. Des sessions ont pu l’utiliser, sous d’autres conditions.</translation>
+    </message>
+    <message>
+        <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
+        <translation>Les réglages envoient les sessions à un cloud. Les messages auxquels un cloud a répondu sont évalués selon les conditions de celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
+        <translation>
+            <numerusform>Les exports contiennent des conversations de %n compte. Toutes sont évaluées selon le seul compte de votre cas.</numerusform>
+            <numerusform>Les exports contiennent des conversations de %n comptes. Toutes sont évaluées selon le seul compte de votre cas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>Overview of your chats</source>
+        <translation>Vue d’ensemble de vos conversations</translation>
+    </message>
+    <message>
+        <source>&amp;Answer what decides</source>
+        <translation>Ré&amp;pondre à ce qui est déterminant</translation>
+    </message>
+    <message>
+        <source>&amp;Put a summary and the ten chats that matter most into the report</source>
+        <translation>&amp;Mettre dans le rapport un résumé et les dix conversations qui comptent le plus</translation>
+    </message>
+    <message>
+        <source>Leads to the questions that decide.</source>
+        <translation>Mène aux questions déterminantes.</translation>
+    </message>
+    <message>
+        <source>By month of the last message</source>
+        <translation>Selon le mois du dernier message</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Judged by the answers of your case, on %1. Each answer you add or change is followed at once.</source>
+        <translation>Évaluation selon les réponses de votre cas, pour le %1. Chaque réponse que vous ajoutez ou modifiez est aussitôt prise en compte.</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is being worked out.</source>
+        <translation>Ce qui vaut pour chaque conversation est en cours d’évaluation.</translation>
+    </message>
+    <message>
+        <source>The answers of your case and these chats can&apos;t both be true, so nothing can be said. Look at “What the data shows”, or change your answers.</source>
+        <translation>Les réponses de votre cas et ces conversations sont incompatibles&#x202f;; rien ne peut donc être dit. Consultez «&#x202f;Ce que montrent les données&#x202f;», ou modifiez vos réponses.</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is said when everything has been read.</source>
+        <translation>Ce qui vaut pour chaque conversation sera indiqué quand tout aura été lu.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>standing, and what it means</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the chats: %1</source>
+        <translation>Afficher les conversations&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReport</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>messages, day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>messages, days</comment>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Its longest copy should exist until %1 at the latest.</source>
+        <translation>La copie qui reste le plus longtemps devrait exister jusqu’au %1 au plus tard.</translation>
+    </message>
+    <message>
+        <source>There is no fixed date for its longest copy.</source>
+        <translation>Il n’y a pas de date fixe pour la copie qui reste le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>No published rule names a copy of it.</source>
+        <translation>Aucune règle publiée ne mentionne de copie.</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4 %5</source>
+        <comment>kind, messages and days, standing, what it means, until when</comment>
+        <translation>%1, %2. %3&#xa0;: %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) were read on this computer and judged by the answers of this case.</source>
+        <translation>
+            <numerusform>%Ln conversation a été lue sur cet ordinateur et évaluée selon les réponses de ce cas.</numerusform>
+            <numerusform>%Ln conversations ont été lues sur cet ordinateur et évaluées selon les réponses de ce cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <translation>%1 La lecture a été arrêtée&#xa0;: il peut donc y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>standing, number of chats, what it means</comment>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>Not in this data, whatever happened: feedback on chats, flags of safety systems, chats deleted before, and the account a session ran under.</source>
+        <translation>Ne figurent pas dans ces données, quoi qu’il se soit passé&#xa0;: les avis sur les conversations, les signalements des systèmes de sécurité, les conversations supprimées auparavant, et le compte utilisé pour une session.</translation>
+    </message>
+</context>
+<context>
+    <name>PartCopy</name>
+    <message>
+        <source>&amp;Copy the selected words</source>
+        <translation>&amp;Copier les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as &amp;text</source>
+        <translation>Copier «&#x202f;%1&#x202f;» sous forme de &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;page as text</source>
+        <translation>Copier toute la &amp;page sous forme de texte</translation>
     </message>
 </context>
 <context>
@@ -1045,14 +2150,64 @@ Emplacement dans le fichier : %3</translation>
     <name>ProblemPanel</name>
     <message>
         <source>Go to “%1”</source>
-        <translation>Aller à « %1 »</translation>
+        <translation>Aller à «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>Part déjà lue</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>Annuler la lecture</translation>
+    </message>
+    <message>
+        <source>Stops reading. What was read by then stays.</source>
+        <translation>Arrête la lecture. Ce qui a été lu jusque-là reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) so far</source>
+        <translation>
+            <numerusform>%Ln conversation jusqu’ici</numerusform>
+            <numerusform>%Ln conversations jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, %3</source>
+        <comment>bytes, bytes, chats</comment>
+        <translation>%1 sur %2 lus, %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 a second, %3</source>
+        <comment>what was read, speed, time</comment>
+        <translation>%1&#x202f;; %2 par seconde, %3</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Why we ask: %1</source>
-        <translation>Pourquoi nous posons la question : %1</translation>
+        <translation>Pourquoi nous posons la question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -1107,6 +2262,10 @@ Emplacement dans le fichier : %3</translation>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>The answer in a sentence</source>
+        <translation>La réponse en une phrase</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -1119,7 +2278,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>&amp;Name on the report, if you like:</source>
-        <translation>&amp;Nom à faire figurer sur le rapport, si vous le souhaitez :</translation>
+        <translation>&amp;Nom à faire figurer sur le rapport, si vous le souhaitez&#xa0;:</translation>
     </message>
     <message>
         <source>Name on the report</source>
@@ -1135,7 +2294,19 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Answer the question: %1</source>
-        <translation>Répondre à la question : %1</translation>
+        <translation>Répondre à la question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New chats and training</source>
+        <translation>Nouvelles conversations et entraînement</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>Durée de conservation des nouvelles conversations</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Que faire d’abord</translation>
     </message>
 </context>
 <context>
@@ -1182,14 +2353,216 @@ Emplacement dans le fichier : %3</translation>
     </message>
 </context>
 <context>
+    <name>SourcesPart</name>
+    <message numerus="yes">
+        <source>%Ln chat(s) found in it.</source>
+        <translation>
+            <numerusform>%Ln conversation trouvée.</numerusform>
+            <numerusform>%Ln conversations trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) came again and count once.</source>
+        <translation>
+            <numerusform>%Ln conversation est apparue de nouveau et ne compte qu’une fois.</numerusform>
+            <numerusform>%Ln conversations sont apparues de nouveau et ne comptent qu’une fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) hold nothing but copies of others.</source>
+        <translation>
+            <numerusform>%Ln session ne contient que des copies d’autres sessions.</numerusform>
+            <numerusform>%Ln sessions ne contiennent que des copies d’autres sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) without a message that has a day were left out.</source>
+        <translation>
+            <numerusform>%Ln conversation sans message daté a été laissée de côté.</numerusform>
+            <numerusform>%Ln conversations sans message daté ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) read, %1 bytes in all: %2 read, %3 blank, %4 skipped.</source>
+        <translation>
+            <numerusform>%Ln fichier lu, %1 octets en tout&#xa0;: %2 lus, %3 blancs, %4 ignorés.</numerusform>
+            <numerusform>%Ln fichiers lus, %1 octets en tout&#xa0;: %2 lus, %3 blancs, %4 ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln file(s) hold no chats and were left alone.</source>
+        <translation>
+            <numerusform>%1 %Ln fichier ne contient pas de conversations et a été laissé de côté.</numerusform>
+            <numerusform>%1 %Ln fichiers ne contiennent pas de conversations et ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>What was read is listed when reading is done.</source>
+        <translation>Ce qui a été lu sera listé une fois la lecture terminée.</translation>
+    </message>
+    <message>
+        <source>Every byte is accounted for: read, blank, or skipped with the reason and the place.</source>
+        <translation>Il est rendu compte de chaque octet&#xa0;: lu, blanc, ou ignoré avec la raison et l’emplacement.</translation>
+    </message>
+    <message>
+        <source>While it was read, the system kept the reading parts of this program from writing any file, from reading elsewhere and from reaching a network.</source>
+        <translation>Pendant la lecture, le système a empêché les parties du programme qui lisent d’écrire un fichier, de lire ailleurs et d’atteindre un réseau.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: this covers what was read by then.</source>
+        <translation>La lecture a été arrêtée&#xa0;: ceci porte sur ce qui a été lu jusque-là.</translation>
+    </message>
+    <message>
+        <source>Missing parts</source>
+        <translation>Parties manquantes</translation>
+    </message>
+    <message>
+        <source>The list of the export&apos;s parts also names: %1. Nothing of that is here; it is missing, not empty.</source>
+        <translation>La liste des parties de l’export mentionne aussi&#xa0;: %1. Rien de cela ne se trouve ici&#x202f;; c’est manquant, et non vide.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not in this data</source>
+        <translation>Ne figure pas dans ces données</translation>
+    </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
+        <translation>Quoi qu’il se soit passé, aucun export et aucun journal ne montre les pouces et autres avis sur les conversations, les signalements des systèmes de sécurité, les conversations supprimées auparavant, ni le compte utilisé pour une session. Les exports ne contiennent pas les conversations incognito.</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a file and why it was refused</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This is a %1. %2 %3</source>
+        <comment>kind of source, chats, bytes</comment>
+        <translation>C’est un %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>what was found, how often</comment>
+        <translation>• %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2: %3.</source>
+        <translation>Octets ignorés à l’octet %2&#xa0;: %1 (%3).</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
+        <translation>Octets ignorés à l’octet %2 de %3&#xa0;: %1 (%4).</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Drop your export or a folder here</source>
+        <translation>Déposez ici votre export ou un dossier</translation>
+    </message>
+    <message>
+        <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
+        <translation>Le fichier ZIP tel que vous l’avez téléchargé convient, tout comme plusieurs fichiers, un dossier qui en contient ou un journal de Claude Code.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, read them</source>
+        <translation>Ou&amp;i, les lire</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>See it chat by chat: which of your chats may be used for training, since when and why, which copies exist and until when, and what you can still do.</source>
+        <translation>Voyez, conversation par conversation&#xa0;: lesquelles peuvent être utilisées pour l’entraînement, depuis quand et pourquoi, quelles copies existent et jusqu’à quand, et ce que vous pouvez encore faire.</translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>Everything is read on this computer and only read: nothing is sent, unpacked, copied or stored. Of what was said in your chats only the titles are shown. When you close the program, all of it is forgotten.</source>
+        <translation>Tout est lu sur cet ordinateur, et uniquement lu&#xa0;: rien n’est envoyé, décompressé, copié ni stocké. De ce qui a été dit dans vos conversations, seuls les titres sont affichés. Quand vous fermez le programme, tout est oublié.</translation>
+    </message>
+    <message>
+        <source>How to get your data</source>
+        <translation>Comment obtenir vos données</translation>
+    </message>
+    <message>
+        <source>On claude.ai: Settings, Privacy, Export data. A link comes by mail; what it leads to is what you choose here. Claude Code keeps its sessions on this computer.</source>
+        <translation>Sur claude.ai&#xa0;: «&#x202f;Settings&#x202f;», «&#x202f;Privacy&#x202f;», «&#x202f;Export data&#x202f;». Un lien arrive par e-mail&#x202f;; ce à quoi il mène est ce que vous choisissez ici. Claude Code garde ses sessions sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Choisir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Look on this computer…</source>
+        <translation>Chercher &amp;sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Exports of Claude, single chats and logs of Claude Code.</source>
+        <translation>Exports de Claude, conversations isolées et journaux de Claude Code.</translation>
+    </message>
+    <message>
+        <source>A folder with exports or logs; the folders in it are read too.</source>
+        <translation>Un dossier contenant des exports ou des journaux&#x202f;; les dossiers qui s’y trouvent sont lus aussi.</translation>
+    </message>
+    <message>
+        <source>Looks where Claude Code keeps its sessions. Asks first.</source>
+        <translation>Cherche là où Claude Code garde ses sessions. Demande d’abord votre accord.</translation>
+    </message>
+    <message>
+        <source>Reads these folders; nothing is written.</source>
+        <translation>Lit ces dossiers&#x202f;; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Leaves these folders alone.</source>
+        <translation>Ne touche pas à ces dossiers.</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Claude Code has no folder on this computer, in none of the places that it uses.</source>
+        <translation>Claude Code n’a pas de dossier sur cet ordinateur, dans aucun des emplacements qu’il utilise.</translation>
+    </message>
+    <message>
+        <source>These folders would be read:
+%1
+Beside them, the settings of Claude Code and the file .claude.json, which may show the kind of account and the last known position of the switch. Files of credentials are not opened, and nothing is written. Read these folders?</source>
+        <translation>Ces dossiers seraient lus&#xa0;:
+%1
+En outre, les réglages de Claude Code et le fichier .claude.json, qui peut montrer le type de compte et la dernière position connue de l’interrupteur. Les fichiers d’identifiants ne sont pas ouverts, et rien n’est écrit. Les lire&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>StepButton</name>
     <message>
         <source>%1: not answered yet</source>
-        <translation>%1 : pas encore de réponse</translation>
+        <translation>%1&#xa0;: pas encore de réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The question on this page.</source>
@@ -1204,19 +2577,19 @@ Emplacement dans le fichier : %3</translation>
     <name>SwitchPicture</name>
     <message>
         <source>Off: not shared</source>
-        <translation>Off :
+        <translation>Off&#xa0;:
 pas de partage</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
-        <translation>Une image de l’interrupteur « Help improve our AI models », réglé sur « Off » : son bouton est à gauche.</translation>
+        <translation>Une image de l’interrupteur «&#x202f;Help improve our AI models&#x202f;», réglé sur «&#x202f;Off&#x202f;»&#xa0;: son bouton est à gauche.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1239,24 +2612,24 @@ pas de partage</translation>
     </message>
     <message>
         <source>It depends on what is still open: %1.</source>
-        <translation>Cela dépend de ce qui est encore ouvert : %1.</translation>
+        <translation>Cela dépend de ce qui est encore ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between items of a list</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>%1: %2 days</source>
-        <translation>%1 : %2 jours</translation>
+        <translation>%1&#xa0;: %2 jours</translation>
     </message>
     <message>
         <source>Three layers, each with its own rule: %1.</source>
-        <translation>Trois niveaux, chacun avec sa règle : %1.</translation>
+        <translation>Trois niveaux, chacun avec sa règle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Exceptions that hold all the same: %1.</source>
-        <translation>Exceptions qui s’appliquent malgré tout : %1.</translation>
+        <translation>Exceptions qui s’appliquent malgré tout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open the page, read where the switch stands and compare it with your report.</source>
@@ -1264,7 +2637,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>The switch is called “%1”.</source>
-        <translation>L’interrupteur s’appelle « %1 ».</translation>
+        <translation>L’interrupteur s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Look at the training switch again</source>
@@ -1280,11 +2653,11 @@ pas de partage</translation>
     </message>
     <message>
         <source>When this copy should be gone by the published rules: %1.</source>
-        <translation>Jusqu’à quand cette copie devrait exister d’après les règles publiées : %1.</translation>
+        <translation>Jusqu’à quand cette copie devrait exister d’après les règles publiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How sure the day is: %1.</source>
-        <translation>Certitude de cette date : %1.</translation>
+        <translation>Certitude de cette date&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Whether there is such a copy depends on answers that are open.</source>
@@ -1292,12 +2665,12 @@ pas de partage</translation>
     </message>
     <message>
         <source>“%1”: last day of a copy (%2)</source>
-        <comment>a chat's label, then which copy</comment>
-        <translation>« %1 » : dernier jour d’une copie (%2)</translation>
+        <comment>a chat&apos;s label, then which copy</comment>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: dernier jour d’une copie (%2)</translation>
     </message>
     <message>
         <source>%1 on a credential of: %2</source>
-        <translation>%1 avec un identifiant de : %2</translation>
+        <translation>%1 avec un identifiant de&#xa0;: %2</translation>
     </message>
     <message>
         <source>Message on %1</source>
@@ -1309,7 +2682,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>%1; deleted by you on %2</source>
-        <translation>%1 ; supprimée par vous le %2</translation>
+        <translation>%1&#x202f;; supprimée par vous le %2</translation>
     </message>
     <message>
         <source>by %1 at the latest</source>
@@ -1332,20 +2705,20 @@ pas de partage</translation>
         <translation>%1, si une telle copie existe</translation>
     </message>
     <message>
-        <source>no fixed date: the cloud's terms and settings decide</source>
-        <translation>pas de date fixe : les conditions et les réglages du cloud décident</translation>
+        <source>no fixed date: the cloud&apos;s terms and settings decide</source>
+        <translation>pas de date fixe&#xa0;: les conditions et les réglages du cloud décident</translation>
     </message>
     <message>
         <source>no fixed date: the contract decides</source>
-        <translation>pas de date fixe : le contrat décide</translation>
+        <translation>pas de date fixe&#xa0;: le contrat décide</translation>
     </message>
     <message>
         <source>no fixed date: the institution decides</source>
-        <translation>pas de date fixe : l’établissement décide</translation>
+        <translation>pas de date fixe&#xa0;: l’établissement décide</translation>
     </message>
     <message>
         <source>no fixed date: it stays on your computer until you delete it</source>
-        <translation>pas de date fixe : elle reste sur votre ordinateur jusqu’à ce que vous la supprimiez</translation>
+        <translation>pas de date fixe&#xa0;: elle reste sur votre ordinateur jusqu’à ce que vous la supprimiez</translation>
     </message>
     <message>
         <source>no fixed date while the chat is kept</source>
@@ -1360,8 +2733,8 @@ pas de partage</translation>
         <translation>pas de date fixe tant que vous ou votre organisation gardez la conversation</translation>
     </message>
     <message>
-        <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
-        <translation>Aucune copie n’est indiquée : la politique de l’autre entreprise détermine combien de temps elle les conserve.</translation>
+        <source>No copies are listed: the other company&apos;s policy decides how long it keeps them.</source>
+        <translation>Aucune copie n’est indiquée&#xa0;: la politique de l’autre entreprise détermine combien de temps elle les conserve.</translation>
     </message>
     <message>
         <source>By the published rules, nothing of it is kept after the answer.</source>
@@ -1373,11 +2746,11 @@ pas de partage</translation>
     </message>
     <message>
         <source>The longest copy is “%1” (%2).</source>
-        <translation>La copie qui reste le plus longtemps est « %1 » (%2).</translation>
+        <translation>La copie qui reste le plus longtemps est «&#x202f;%1&#x202f;» (%2).</translation>
     </message>
     <message>
         <source>%1 Of the copies with a date, “%2” is the longest (%3).</source>
-        <translation>%1 Parmi les copies datées, c’est « %2 » qui reste le plus longtemps (%3).</translation>
+        <translation>%1 Parmi les copies datées, c’est «&#x202f;%2&#x202f;» qui reste le plus longtemps (%3).</translation>
     </message>
     <message>
         <source>No copy is listed.</source>
@@ -1398,27 +2771,23 @@ pas de partage</translation>
     </message>
     <message>
         <source>Training with “%1”</source>
-        <translation>Entraînement avec « %1 »</translation>
+        <translation>Entraînement avec «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>How long something of “%1” exists</source>
-        <translation>Combien de temps il reste quelque chose de « %1 »</translation>
+        <translation>Combien de temps il reste quelque chose de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing in this list would be different.</source>
         <translation>Rien ne serait différent dans cette liste.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of this list would be different.</source>
-        <translation><numerusform>%n ligne de cette liste serait différente.</numerusform><numerusform>%n lignes de cette liste seraient différentes.</numerusform></translation>
-    </message>
     <message>
         <source>%1 of the %2 lines would be different.</source>
-        <translation>Lignes différentes : %1 sur %2.</translation>
+        <translation>Lignes différentes&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Month and year: %1 is the month's name.</extracomment>
+        <extracomment>Month and year: %1 is the month&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1448,7 +2817,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>It takes %1.</source>
-        <translation>À prévoir : %1.</translation>
+        <translation>À prévoir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What follows from it</source>
@@ -1456,7 +2825,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>Can it be undone?</source>
-        <translation>Peut-on revenir en arrière ?</translation>
+        <translation>Peut-on revenir en arrière&#x202f;?</translation>
     </message>
     <message>
         <source>How to do it</source>
@@ -1493,14 +2862,14 @@ pas de partage</translation>
     </message>
     <message>
         <source>May new chats be used for training?</source>
-        <translation>Les nouvelles conversations peuvent-elles être utilisées pour l’entraînement ?</translation>
+        <translation>Les nouvelles conversations peuvent-elles être utilisées pour l’entraînement&#x202f;?</translation>
     </message>
     <message>
         <source>How long are new chats kept?</source>
-        <translation>Combien de temps les nouvelles conversations sont-elles conservées ?</translation>
+        <translation>Combien de temps les nouvelles conversations sont-elles conservées&#x202f;?</translation>
     </message>
     <message>
-        <source>What this report can't say</source>
+        <source>What this report can&apos;t say</source>
         <translation>Ce que ce rapport ne peut pas dire</translation>
     </message>
     <message>
@@ -1510,15 +2879,15 @@ pas de partage</translation>
     </message>
     <message>
         <source>It depends on what is still open. One of these holds:</source>
-        <translation>Cela dépend de ce qui est encore ouvert. L’une de ces réponses est la bonne :</translation>
+        <translation>Cela dépend de ce qui est encore ouvert. L’une de ces réponses est la bonne&#xa0;:</translation>
     </message>
     <message>
         <source>What decides:</source>
-        <translation>Ce qui est déterminant :</translation>
+        <translation>Ce qui est déterminant&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>how to treat confidential data</source>
@@ -1530,7 +2899,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>The report as HTML or text also holds: %1.</source>
-        <translation>Le rapport au format HTML ou texte contient aussi : %1.</translation>
+        <translation>Le rapport au format HTML ou texte contient aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -1538,7 +2907,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>It takes: %1. Can it be undone? %2</source>
-        <translation>À prévoir : %1. Peut-on revenir en arrière ? %2</translation>
+        <translation>À prévoir&#xa0;: %1. Peut-on revenir en arrière&#x202f;? %2</translation>
     </message>
     <message>
         <source>Still open, and how to settle it</source>
@@ -1568,7 +2937,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>Copies, and when each should be gone:</source>
-        <translation>Les copies, et jusqu’à quand chacune devrait exister :</translation>
+        <translation>Les copies, et jusqu’à quand chacune devrait exister&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (%2). %3</source>
@@ -1576,7 +2945,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>Because:</source>
-        <translation>Raisons :</translation>
+        <translation>Raisons&#xa0;:</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1592,7 +2961,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>the rules behind “%1”</source>
-        <translation>les règles qui fondent « %1 »</translation>
+        <translation>les règles qui fondent «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
@@ -1600,7 +2969,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>Answered in the report as HTML or text:</source>
-        <translation>Réponse donnée dans le rapport au format HTML ou texte :</translation>
+        <translation>Réponse donnée dans le rapport au format HTML ou texte&#xa0;:</translation>
     </message>
     <message>
         <source>disagreements of sources that are settled (%1)</source>
@@ -1608,11 +2977,11 @@ pas de partage</translation>
     </message>
     <message>
         <source>Open; we go by:</source>
-        <translation>Question ouverte ; nous retenons :</translation>
+        <translation>Question ouverte&#x202f;; nous retenons&#xa0;:</translation>
     </message>
     <message>
         <source>We go by:</source>
-        <translation>Nous retenons :</translation>
+        <translation>Nous retenons&#xa0;:</translation>
     </message>
     <message>
         <source>What you answered</source>
@@ -1624,17 +2993,17 @@ pas de partage</translation>
     </message>
     <message>
         <source>Not known or not said:</source>
-        <translation>Inconnu ou sans réponse :</translation>
+        <translation>Inconnu ou sans réponse&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>publisher and title</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>publisher and title</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1663,7 +3032,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>It depends on more than the plan: %1.</source>
-        <translation>Cela ne dépend pas que du forfait : %1.</translation>
+        <translation>Cela ne dépend pas que du forfait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All plans at a glance</source>
@@ -1714,39 +3083,39 @@ pas de partage</translation>
     </message>
     <message>
         <source>%1, earlier “%2”</source>
-        <translation>%1, auparavant « %2 »</translation>
+        <translation>%1, auparavant «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1, later “%2”</source>
-        <translation>%1, plus tard « %2 »</translation>
+        <translation>%1, plus tard «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The switch is called %1; its page is %2.</source>
-        <translation>L’interrupteur s’appelle %1 ; sa page est %2.</translation>
+        <translation>L’interrupteur s’appelle %1&#x202f;; sa page est %2.</translation>
     </message>
     <message>
         <source>Days: %1</source>
-        <translation>Jours : %1</translation>
+        <translation>Jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: switched on</source>
-        <translation>%1 : activé</translation>
+        <translation>%1&#xa0;: activé</translation>
     </message>
     <message>
         <source>%1: switched off</source>
-        <translation>%1 : désactivé</translation>
+        <translation>%1&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>Not said; counted as never moved</source>
-        <translation>Sans réponse ; considéré comme jamais actionné</translation>
+        <translation>Sans réponse&#x202f;; considéré comme jamais actionné</translation>
     </message>
     <message>
         <source>Not said; counted as not locked</source>
-        <translation>Sans réponse ; considéré comme non verrouillé</translation>
+        <translation>Sans réponse&#x202f;; considéré comme non verrouillé</translation>
     </message>
     <message>
         <source>Not said; counted as no period set</source>
-        <translation>Sans réponse ; considéré comme sans durée fixée</translation>
+        <translation>Sans réponse&#x202f;; considéré comme sans durée fixée</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1758,27 +3127,27 @@ pas de partage</translation>
     </message>
     <message>
         <source>%1: sharing off</source>
-        <translation>%1 : partage désactivé</translation>
+        <translation>%1&#xa0;: partage désactivé</translation>
     </message>
     <message>
         <source>%1: sharing possibly on; the answers leave it open</source>
-        <translation>%1 : partage peut-être activé ; les réponses ne permettent pas de trancher</translation>
+        <translation>%1&#xa0;: partage peut-être activé&#x202f;; les réponses ne permettent pas de trancher</translation>
     </message>
     <message>
         <source>%1: sharing on, switched off in the course of the last day</source>
-        <translation>%1 : partage activé, désactivé dans le courant du dernier jour</translation>
+        <translation>%1&#xa0;: partage activé, désactivé dans le courant du dernier jour</translation>
     </message>
     <message>
         <source>%1: sharing on</source>
-        <translation>%1 : partage activé</translation>
+        <translation>%1&#xa0;: partage activé</translation>
     </message>
     <message>
         <source>What may happen to new chats depends on what is still open: %1.</source>
-        <translation>Ce qui peut arriver aux nouvelles conversations dépend de ce qui est encore ouvert : %1.</translation>
+        <translation>Ce qui peut arriver aux nouvelles conversations dépend de ce qui est encore ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1; among the chats listed, some have another answer.</source>
-        <translation>%1 ; parmi les conversations indiquées, certaines ont une autre réponse.</translation>
+        <translation>%1&#x202f;; parmi les conversations indiquées, certaines ont une autre réponse.</translation>
     </message>
     <message>
         <source>What may happen to your %1 chats</source>
@@ -1798,7 +3167,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>The file %1 was not written: %2. Choose another folder or name, or free some space.</source>
-        <translation>Le fichier %1 n’a pas été écrit : %2. Choisissez un autre dossier ou un autre nom, ou libérez de l’espace.</translation>
+        <translation>Le fichier %1 n’a pas été écrit&#xa0;: %2. Choisissez un autre dossier ou un autre nom, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>a folder has this name</source>
@@ -1830,7 +3199,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation>Aujourd’hui : %1</translation>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>When sharing was on, and how long copies exist</source>
@@ -1842,11 +3211,11 @@ pas de partage</translation>
     </message>
     <message>
         <source>Chat “%1”</source>
-        <translation>Conversation « %1 »</translation>
+        <translation>Conversation «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day in a picture, by QLocale's letters</comment>
+        <comment>a day in a picture, by QLocale&apos;s letters</comment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -1856,21 +3225,29 @@ pas de partage</translation>
     <message>
         <source>%1 – %2: %3.</source>
         <comment>a chat, one of its copies, until when</comment>
-        <translation>%1 – %2 : %3.</translation>
+        <translation>%1 – %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Your own chats, as they were read</source>
+        <translation>Vos propres conversations, telles qu’elles ont été lues</translation>
+    </message>
+    <message>
+        <source>The chats that matter most</source>
+        <translation>Les conversations qui comptent le plus</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>A large case: open it to see its answer.</source>
-        <translation>Un cas volumineux : ouvrez-le pour voir sa réponse.</translation>
+        <translation>Un cas volumineux&#xa0;: ouvrez-le pour voir sa réponse.</translation>
     </message>
     <message>
-        <source>This file can't be read as a case.</source>
+        <source>This file can&apos;t be read as a case.</source>
         <translation>Ce fichier ne peut pas être lu comme un cas.</translation>
     </message>
     <message>
-        <source>Two of its answers don't fit together.</source>
+        <source>Two of its answers don&apos;t fit together.</source>
         <translation>Deux de ses réponses sont incompatibles.</translation>
     </message>
 </context>
@@ -1878,19 +3255,19 @@ pas de partage</translation>
     <name>WelcomePage</name>
     <message>
         <source>What may happen to your %1 chats, and until when?</source>
-        <translation>Que peut-il advenir de vos conversations avec %1, et jusqu’à quand ?</translation>
+        <translation>Que peut-il advenir de vos conversations avec %1, et jusqu’à quand&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Commencer</translation>
     </message>
     <message>
-        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
-        <translation>Répondez à quelques questions sur un compte. Vous lirez ensuite si ses conversations peuvent être utilisées pour entraîner des modèles, combien de temps des copies sont conservées, ce que vous pouvez faire et quelles sources publiées le disent – à l’écran ou sur papier. « Je ne sais pas » est partout une réponse à part entière.</translation>
+        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don&apos;t know” is a full answer everywhere.</source>
+        <translation>Répondez à quelques questions sur un compte. Vous lirez ensuite si ses conversations peuvent être utilisées pour entraîner des modèles, combien de temps des copies sont conservées, ce que vous pouvez faire et quelles sources publiées le disent – à l’écran ou sur papier. «&#x202f;Je ne sais pas&#x202f;» est partout une réponse à part entière.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: this program does not use the network, and it stores your answers only where you save them.</source>
-        <translation>Rien ne quitte cet ordinateur : ce programme n’utilise pas le réseau et n’enregistre vos réponses que là où vous les enregistrez.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: ce programme n’utilise pas le réseau et n’enregistre vos réponses que là où vous les enregistrez.</translation>
     </message>
     <message>
         <source>&amp;Open a saved case…</source>
@@ -1909,12 +3286,12 @@ pas de partage</translation>
         <translation>Choisit un cas enregistré et montre sa réponse.</translation>
     </message>
     <message>
-        <source>Shows every plan's rules, and the questions people ask most.</source>
+        <source>Shows every plan&apos;s rules, and the questions people ask most.</source>
         <translation>Montre les règles de chaque forfait et les questions les plus fréquentes.</translation>
     </message>
     <message>
         <source>First &amp;aid: I pressed Accept</source>
-        <translation>&amp;Premiers secours : j’ai appuyé sur « Accept »</translation>
+        <translation>&amp;Premiers secours&#xa0;: j’ai appuyé sur «&#x202f;Accept&#x202f;»</translation>
     </message>
     <message>
         <source>Shows what to do first, in order, without any question.</source>
@@ -1940,12 +3317,24 @@ pas de partage</translation>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
     </message>
+    <message>
+        <source>&amp;Your own chats, one by one</source>
+        <translation>&amp;Vos propres conversations, une par une</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and says for each chat what holds.</source>
+        <translation>Lit votre export ou les journaux sur cet ordinateur et dit ce qui vaut pour chaque conversation.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, a day before these rules were checked, so what this program says of today would be wrong. Set the clock, then start the program again.</source>
+        <translation>L’horloge de cet ordinateur indique le %1, un jour antérieur à la vérification de ces règles ; ce que le programme dit d’aujourd’hui serait donc faux. Réglez l’horloge, puis redémarrez le programme.</translation>
+    </message>
 </context>
 <context>
     <name>WhatIfPage</name>
     <message>
         <source>What if?</source>
-        <translation>Et si ?</translation>
+        <translation>Et si&#x202f;?</translation>
     </message>
     <message>
         <source>See what would be different. Your case stays as it is, and nothing is saved, until you take the change over.</source>
@@ -1957,11 +3346,11 @@ pas de partage</translation>
     </message>
     <message>
         <source>On this plan there is no such switch, so there is nothing to move.</source>
-        <translation>Ce forfait n’a pas d’interrupteur de ce type ; il n’y a donc rien à actionner.</translation>
+        <translation>Ce forfait n’a pas d’interrupteur de ce type&#x202f;; il n’y a donc rien à actionner.</translation>
     </message>
     <message>
         <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
-        <translation>Vous avez indiqué ne pas avoir appuyé sur « Accept ». Seul un compte pour lequel les conditions ont été acceptées dispose de l’interrupteur.</translation>
+        <translation>Vous avez indiqué ne pas avoir appuyé sur «&#x202f;Accept&#x202f;». Seul un compte pour lequel les conditions ont été acceptées dispose de l’interrupteur.</translation>
     </message>
     <message>
         <source>The day on which I had switched it off</source>
@@ -1981,7 +3370,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>I had switched it off on this day, and left it off:</source>
-        <translation>Je l’aurais désactivé ce jour-là, et laissé désactivé :</translation>
+        <translation>Je l’aurais désactivé ce jour-là, et laissé désactivé&#xa0;:</translation>
     </message>
     <message>
         <source>Later changes of the switch are left out of the comparison.</source>
@@ -2017,7 +3406,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>Changes the answers and chats of your case. Undo takes it back.</source>
-        <translation>Modifie les réponses et les conversations de votre cas. « Annuler » permet de revenir en arrière.</translation>
+        <translation>Modifie les réponses et les conversations de votre cas. «&#x202f;Annuler&#x202f;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
@@ -2068,7 +3457,127 @@ pas de partage</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WonderPart</name>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>See what would be different for all your chats. Your case stays as it is, and nothing is saved, until you take the change over.</source>
+        <translation>Voyez ce qui serait différent pour toutes vos conversations. Votre cas reste tel quel, et rien n’est enregistré, tant que vous n’appliquez pas le changement.</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>L’interrupteur</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>I switch it off today</source>
+        <translation>Je le désactive aujourd’hui</translation>
+    </message>
+    <message>
+        <source>From today on sharing is off.</source>
+        <translation>À partir d’aujourd’hui, le partage est désactivé.</translation>
+    </message>
+    <message>
+        <source>I had switched it off on this day, and left it off:</source>
+        <translation>Je l’aurais désactivé ce jour-là, et laissé désactivé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Later changes of the switch are left out of the comparison.</source>
+        <translation>Les changements de position ultérieurs de l’interrupteur ne sont pas pris en compte dans la comparaison.</translation>
+    </message>
+    <message>
+        <source>The day on which I had switched it off</source>
+        <translation>Le jour où je l’aurais désactivé</translation>
+    </message>
+    <message>
+        <source>Deleting chats</source>
+        <translation>Suppression de conversations</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Ce qui serait différent</translation>
+    </message>
+    <message>
+        <source>All chats: now, and after the change</source>
+        <translation>Toutes les conversations, maintenant et alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>&amp;Take the change of the switch over into my case</source>
+        <translation>Appli&amp;quer à mon cas le changement de l’interrupteur</translation>
+    </message>
+    <message>
+        <source>Changes the answers of your case. Undo takes it back.</source>
+        <translation>Modifie les réponses de votre cas. «&#x202f;Annuler&#x202f;» permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>On this plan there is no such switch, so there is nothing to move.</source>
+        <translation>Ce forfait n’a pas d’interrupteur de ce type&#x202f;; il n’y a donc rien à actionner.</translation>
+    </message>
+    <message>
+        <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
+        <translation>Vous avez indiqué ne pas avoir appuyé sur «&#x202f;Accept&#x202f;». Seul un compte pour lequel les conditions ont été acceptées dispose de l’interrupteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I delete the %Ln chat(s) that I marked in the list</source>
+        <translation>
+            <numerusform>Je supprime %Ln conversation, marquée dans la liste</numerusform>
+            <numerusform>Je supprime les %Ln conversations que j’ai marquées dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark chats in the list and press “What if I delete these?”.</source>
+        <translation>Marquez des conversations dans la liste et appuyez sur «&#x202f;Et si je les supprimais&#x202f;?&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
+        <translation>
+            <numerusform>%Ln élément de votre sélection ne peut pas être supprimé dans Claude : sessions de Claude Code, conversations incognito ou conversations avec des messages postérieurs au jour du cas.</numerusform>
+            <numerusform>%Ln éléments de votre sélection ne peuvent pas être supprimés dans Claude : sessions de Claude Code, conversations incognito ou conversations avec des messages postérieurs au jour du cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
+        <translation>Un changement de position de l’interrupteur que vous avez indiqué peut avoir eu lieu avant ou après ce jour. Choisissez un jour qui soit sûrement avant ou après ce changement, ou précisez d’abord la date du changement.</translation>
+    </message>
+    <message>
+        <source>The answer follows when everything has been read.</source>
+        <translation>La réponse s’affichera quand tout aura été lu.</translation>
+    </message>
+    <message>
+        <source>Choose something above.</source>
+        <translation>Choisissez quelque chose ci-dessus.</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>Évaluation en cours.</translation>
+    </message>
+    <message>
+        <source>For training, nothing would be different for any of your chats.</source>
+        <translation>Pour l’entraînement, rien ne serait différent pour aucune de vos conversations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For training, it would be different for %Ln chat(s).</source>
+        <translation>
+            <numerusform>Pour l’entraînement, ce serait différent pour %Ln conversation.</numerusform>
+            <numerusform>Pour l’entraînement, ce serait différent pour %Ln conversations.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,7 +3588,10 @@ pas de partage</translation>
     </message>
     <message numerus="yes">
         <source>%n changes; the last one: %1</source>
-        <translation><numerusform>%n changement ; le dernier : %1</numerusform><numerusform>%n changements ; le dernier : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n changement&#x202f;; le dernier&#xa0;: %1</numerusform>
+            <numerusform>%n changements&#x202f;; le dernier&#xa0;: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2123,7 +3635,10 @@ pas de partage</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>No period set</source>
@@ -2131,32 +3646,32 @@ pas de partage</translation>
     </message>
     <message>
         <source>Switched on: %1</source>
-        <translation>Activé : %1</translation>
+        <translation>Activé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation>Désactivé : %1</translation>
+        <translation>Désactivé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can't be opened: %2.</source>
-        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
+        <source>“%1” can&apos;t be opened: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
-        <translation>« %1 » dépasse 256 Mio et n’est donc pas lu. Répartissez ses conversations sur plusieurs cas.</translation>
+        <translation>«&#x202f;%1&#x202f;» dépasse 256&#xa0;Mio et n’est donc pas lu. Répartissez ses conversations sur plusieurs cas.</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a saved case that can be read.
 
 %2</source>
-        <translation>« %1 » n’est pas un cas enregistré lisible.
+        <translation>«&#x202f;%1&#x202f;» n’est pas un cas enregistré lisible.
 
 %2</translation>
     </message>
@@ -2166,57 +3681,60 @@ pas de partage</translation>
 %2
 
 Place in the file: %3</source>
-        <translation>« %1 » n’est pas un cas enregistré lisible.
+        <translation>«&#x202f;%1&#x202f;» n’est pas un cas enregistré lisible.
 
 %2
 
-Emplacement dans le fichier : %3</translation>
+Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The case can't be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
-        <translation>Le cas ne peut pas être enregistré sous « %1 » : %2. Rien n’y a été modifié. Choisissez un autre emplacement ou un autre nom.</translation>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <translation>Le cas ne peut pas être enregistré sous «&#x202f;%1&#x202f;»&#xa0;: %2. Rien n’y a été modifié. Choisissez un autre emplacement ou un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>certainty</name>
     <message numerus="yes">
         <source>%n days after the last message</source>
-        <translation><numerusform>%n jour après le dernier message</numerusform><numerusform>%n jours après le dernier message</numerusform></translation>
+        <translation>
+            <numerusform>%n jour après le dernier message</numerusform>
+            <numerusform>%n jours après le dernier message</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still open: whether new chats may be used to train models.</source>
-        <translation>Encore ouvert : si les nouvelles conversations peuvent être utilisées pour entraîner des modèles.</translation>
+        <translation>Encore ouvert&#xa0;: si les nouvelles conversations peuvent être utilisées pour entraîner des modèles.</translation>
     </message>
     <message>
         <source>Certain so far: training with new chats – %1.</source>
-        <translation>Certain à ce stade : entraînement avec les nouvelles conversations – %1.</translation>
+        <translation>Certain à ce stade&#xa0;: entraînement avec les nouvelles conversations – %1.</translation>
     </message>
     <message>
         <source>Still open: how long new chats are kept.</source>
-        <translation>Encore ouvert : combien de temps les nouvelles conversations sont conservées.</translation>
+        <translation>Encore ouvert&#xa0;: combien de temps les nouvelles conversations sont conservées.</translation>
     </message>
     <message>
         <source>Certain so far: new chats are kept – %1.</source>
-        <translation>Certain à ce stade : conservation des nouvelles conversations – %1.</translation>
+        <translation>Certain à ce stade&#xa0;: conservation des nouvelles conversations – %1.</translation>
     </message>
     <message>
-        <source>Nothing can be said yet: two answers don't fit together.</source>
-        <translation>Rien ne peut encore être dit : deux réponses sont incompatibles.</translation>
+        <source>Nothing can be said yet: two answers don&apos;t fit together.</source>
+        <translation>Rien ne peut encore être dit&#xa0;: deux réponses sont incompatibles.</translation>
     </message>
     <message>
         <source>Still open: whether new chats may be used to train models, and how long they are kept.</source>
-        <translation>Encore ouvert : si les nouvelles conversations peuvent être utilisées pour entraîner des modèles, et combien de temps elles sont conservées.</translation>
+        <translation>Encore ouvert&#xa0;: si les nouvelles conversations peuvent être utilisées pour entraîner des modèles, et combien de temps elles sont conservées.</translation>
     </message>
 </context>
 <context>
     <name>problemwords</name>
     <message>
-        <source>Claude normally can't be used after %1 without accepting.</source>
+        <source>Claude normally can&apos;t be used after %1 without accepting.</source>
         <translation>Claude ne peut normalement pas être utilisé après le %1 sans avoir accepté.</translation>
     </message>
     <message>
         <source>You said that you did not accept, but there is also a day of acceptance: %1.</source>
-        <translation>Vous avez indiqué ne pas avoir accepté, mais il y a aussi un jour d’acceptation : %1.</translation>
+        <translation>Vous avez indiqué ne pas avoir accepté, mais il y a aussi un jour d’acceptation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You said that you did not accept, but also that the switch was moved later. Only an account that has accepted has the switch.</source>
@@ -2224,7 +3742,7 @@ Emplacement dans le fichier : %3</translation>
     </message>
     <message>
         <source>Your other answers or chats say that this account was used. Many people pressed Accept without noticing.</source>
-        <translation>D’après vos autres réponses ou vos conversations, ce compte a été utilisé. Beaucoup ont appuyé sur « Accept » sans s’en apercevoir.</translation>
+        <translation>D’après vos autres réponses ou vos conversations, ce compte a été utilisé. Beaucoup ont appuyé sur «&#x202f;Accept&#x202f;» sans s’en apercevoir.</translation>
     </message>
     <message>
         <source>One of the chats in this case is older than the account. Correct the day on which the account was created, or judge that chat with the account it belongs to.</source>
@@ -2235,27 +3753,27 @@ Emplacement dans le fichier : %3</translation>
         <translation>Vous avez indiqué que le compte n’a pas été utilisé depuis le %1, mais une conversation ou le jour de l’acceptation montre qu’il l’a été.</translation>
     </message>
     <message>
-        <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
+        <source>The changes of the switch can&apos;t lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
         <translation>Les changements de position de l’interrupteur ne peuvent pas avoir eu lieu dans cet ordre, ou l’un d’eux précède l’acceptation ou l’inscription. Corrigez un jour, ou l’ordre.</translation>
     </message>
     <message>
-        <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
-        <translation>Ces réponses ne peuvent pas être vraies toutes ensemble : pour un compte, l’acceptation a lieu le jour de sa création ou plus tard, et pas avant le %1. Corrigez un jour, ou retirez celui dont vous n’êtes pas sûr.</translation>
+        <source>These answers can&apos;t all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
+        <translation>Ces réponses ne peuvent pas être vraies toutes ensemble&#xa0;: pour un compte, l’acceptation a lieu le jour de sa création ou plus tard, et pas avant le %1. Corrigez un jour, ou retirez celui dont vous n’êtes pas sûr.</translation>
     </message>
     <message>
-        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
-        <translation>La notification et son interrupteur n’existaient pas avant le %1. Choisissez ce jour ou un jour ultérieur, un mois, ou « Je ne sais pas ».</translation>
+        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don&apos;t know”.</source>
+        <translation>La notification et son interrupteur n’existaient pas avant le %1. Choisissez ce jour ou un jour ultérieur, un mois, ou «&#x202f;Je ne sais pas&#x202f;».</translation>
     </message>
     <message>
-        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don't know”.</source>
-        <translation>Ce jour est postérieur au %1, jour pour lequel le cas est évalué. Choisissez un jour antérieur, un mois, ou « Je ne sais pas ».</translation>
+        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don&apos;t know”.</source>
+        <translation>Ce jour est postérieur au %1, jour pour lequel le cas est évalué. Choisissez un jour antérieur, un mois, ou «&#x202f;Je ne sais pas&#x202f;».</translation>
     </message>
     <message>
         <source>Take it as accepted</source>
         <translation>Considérer comme accepté</translation>
     </message>
     <message>
-        <source>Take it as accepted, on a day that I don't know</source>
+        <source>Take it as accepted, on a day that I don&apos;t know</source>
         <translation>Considérer comme accepté, un jour que je ne connais pas</translation>
     </message>
     <message>
@@ -2267,8 +3785,8 @@ Emplacement dans le fichier : %3</translation>
         <translation>Retirer les changements de position de l’interrupteur</translation>
     </message>
     <message>
-        <source>Answer “I don't know” to “%1”</source>
-        <translation>Répondre « Je ne sais pas » à « %1 »</translation>
+        <source>Answer “I don&apos;t know” to “%1”</source>
+        <translation>Répondre «&#x202f;Je ne sais pas&#x202f;» à «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,120 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Your data</source>
+        <translation>自分のデータ</translation>
+    </message>
+    <message>
+        <source>&amp;Add more…</source>
+        <translation>さらに追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Chooses more files and reads them together with these.</source>
+        <translation>ほかのファイルを選び、これらとあわせて読み込みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all this</source>
+        <translation>すべて消去(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Removes from the program everything that was read. Your files stay as they are.</source>
+        <translation>読み込んだ内容をすべて、このソフトから消去します。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概要(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;hats</source>
+        <translation>チャット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>もしもの比較(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the &amp;data shows</source>
+        <translation>データからわかること(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What was &amp;read</source>
+        <translation>読み込んだ内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>このページの各部分</translation>
+    </message>
+    <message>
+        <source>Reading your data. Chats are listed as they are found.</source>
+        <translation>データを読み込んでいます。チャットは見つかった順に一覧に表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read; what holds for them is being worked out.</source>
+        <translation>
+            <numerusform>チャット%Ln件を読み込みました。あてはまることを調べています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chat in what you chose. “What was read” says why.</source>
+        <translation>選んだものの中にチャットはありません。理由は「読み込んだ内容」で確認できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) read, but the answers of your case don&apos;t fit them: %1</source>
+        <translation>
+            <numerusform>チャット%Ln件を読み込みましたが、ケースの回答と矛盾しています：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <comment>a sentence</comment>
+        <translation>%1読み込みを中止したため、ほかにもある可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs.</source>
+        <translation>
+            <numerusform>チャット%Ln件のうち、今後の学習に使われる可能性があるのは%1件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), it depends for %1 on answers you have not given yet.</source>
+        <translation>
+            <numerusform>チャット%Ln件のうち%1件は、まだお答えいただいていないことによって異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln chat(s), %1 may be used for future training runs; for %2 it depends on answers you have not given yet.</source>
+        <translation>
+            <numerusform>チャット%Ln件のうち、今後の学習に使われる可能性があるのは%1件です。%2件は、まだお答えいただいていないことによって異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose exports or logs</source>
+        <translation>エクスポートまたはログを選択</translation>
+    </message>
+    <message>
+        <source>Exports and logs (*.zip *.json *.jsonl)</source>
+        <translation>エクスポートとログ (*.zip *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder with exports or logs</source>
+        <translation>エクスポートまたはログのあるフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Save the list of chats</source>
+        <translation>チャットの一覧を保存</translation>
+    </message>
+    <message>
+        <source>my chats.csv</source>
+        <translation>自分のチャット.csv</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>%1: %2. %3.</source>
@@ -74,7 +188,7 @@
 <context>
     <name>CaseDocument</name>
     <message>
-        <source>“%1” can't be used as it is.
+        <source>“%1” can&apos;t be used as it is.
 
 %2
 
@@ -84,6 +198,10 @@ Place in the file: %3</source>
 %2
 
 ファイル内の位置：%3</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another window or program since it was opened here. Nothing was written, so that nothing is lost. Use “Save case as…”: with another name to keep both, with the same name to replace the file by what this window shows.</source>
+        <translation>「%1」は、ここで開いたあとに別のウィンドウまたはソフトで変更されました。何も失われないように、書き込みは行っていません。「ケースに名前を付けて保存…」を使ってください。別の名前を付ければ両方を残せます。同じ名前にすると、ファイルはこのウィンドウの内容に置き換わります。</translation>
     </message>
 </context>
 <context>
@@ -133,7 +251,7 @@ Place in the file: %3</source>
         <translation>それはいつですか？</translation>
     </message>
     <message>
-        <source>I don't know the day</source>
+        <source>I don&apos;t know the day</source>
         <translation>日付はわからない</translation>
     </message>
     <message>
@@ -212,12 +330,99 @@ Place in the file: %3</source>
         <translation>選択した変更を下へ移動</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
     <message>
-        <source>Add a change, or choose “No” or “I don't know”.</source>
+        <source>Add a change, or choose “No” or “I don&apos;t know”.</source>
         <translation>変更を追加するか、「いいえ」または「わからない」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatDetails</name>
+    <message>
+        <source>whether it was an incognito chat</source>
+        <translation>シークレットチャットかどうか</translation>
+    </message>
+    <message>
+        <source>thumbs and other feedback</source>
+        <translation>高評価・低評価などのフィードバック</translation>
+    </message>
+    <message>
+        <source>flags of safety systems</source>
+        <translation>安全システムによるフラグ</translation>
+    </message>
+    <message>
+        <source>the account it ran under</source>
+        <translation>使われたアカウント</translation>
+    </message>
+    <message>
+        <source>Not in this data: %1.</source>
+        <translation>このデータに含まれないこと：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The chosen chat</source>
+        <translation>選択したチャット</translation>
+    </message>
+    <message>
+        <source>Choose a chat in the list to see its copies, its days and the rules behind them.</source>
+        <translation>一覧でチャットを選択すると、そのコピー、日付、根拠となる規則が表示されます。</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
+        <translation>ケースの回答がこのデータと矛盾しているため、このチャットについては何も言えません。</translation>
+    </message>
+    <message>
+        <source>What holds for it is said when everything has been read.</source>
+        <translation>このチャットにあてはまることは、すべて読み込んだあとに表示します。</translation>
+    </message>
+    <message>
+        <source>It has no message up to the day on which your case is judged, so it doesn&apos;t count yet.</source>
+        <translation>このチャットには、ケースの判定日までのメッセージがないため、まだ対象になりません。</translation>
+    </message>
+    <message>
+        <source>Copies and reasons</source>
+        <translation>コピーと理由</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>kind of chat, then its days</comment>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>プロジェクト：%1</translation>
+    </message>
+    <message>
+        <source>If you delete it today</source>
+        <translation>今日削除した場合</translation>
+    </message>
+    <message>
+        <source>If you switch training off today</source>
+        <translation>今日、学習をオフにした場合</translation>
+    </message>
+    <message>
+        <source>What you can still do</source>
+        <translation>今からできること</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is done, what then holds, until when</comment>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done, what then holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
     </message>
 </context>
 <context>
@@ -275,7 +480,7 @@ Place in the file: %3</source>
         <translation>種類(&amp;W)：</translation>
     </message>
     <message>
-        <source>I don't remember</source>
+        <source>I don&apos;t remember</source>
         <translation>覚えていない</translation>
     </message>
     <message>
@@ -319,11 +524,11 @@ Place in the file: %3</source>
         <translation>自分でわかる名前をチャットに付けてください。</translation>
     </message>
     <message>
-        <source>The last message can't lie before the first. Correct one of the two days.</source>
+        <source>The last message can&apos;t lie before the first. Correct one of the two days.</source>
         <translation>最後のメッセージの日を最初のメッセージより前にすることはできません。どちらかの日付を直してください。</translation>
     </message>
     <message>
-        <source>A message lies after the chat's deletion. Correct one of the two days.</source>
+        <source>A message lies after the chat&apos;s deletion. Correct one of the two days.</source>
         <translation>チャットの削除より後のメッセージがあります。どちらかの日付を直してください。</translation>
     </message>
     <message>
@@ -340,13 +545,59 @@ Place in the file: %3</source>
     <name>ChatListModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>a chat's label, then its day</comment>
+        <comment>a chat&apos;s label, then its day</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
-        <comment>a chat's label, then its first and last day</comment>
+        <comment>a chat&apos;s label, then its first and last day</comment>
         <translation>%1：%2から%3まで</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTableModel</name>
+    <message numerus="yes">
+        <source>%1 – %n chat(s)</source>
+        <comment>a group of chats</comment>
+        <translation>
+            <numerusform>%1 – チャット%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>First message</source>
+        <translation>最初のメッセージ</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最後のメッセージ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Copies until</source>
+        <translation>コピーの最終日</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -441,11 +692,11 @@ Place in the file: %3</source>
         <translation>チャットはまだありません。最初と最後のメッセージの日を入力して追加してください。</translation>
     </message>
     <message>
-        <source>This chat doesn't fit the other answers of the case. %1</source>
+        <source>This chat doesn&apos;t fit the other answers of the case. %1</source>
         <translation>このチャットは、ケースのほかの回答と矛盾します。%1</translation>
     </message>
     <message>
-        <source>This chat has no message up to the day on which the case is judged, so it doesn't count yet.</source>
+        <source>This chat has no message up to the day on which the case is judged, so it doesn&apos;t count yet.</source>
         <translation>このチャットには、ケースの判定日までのメッセージがないため、まだ対象になりません。</translation>
     </message>
     <message>
@@ -459,6 +710,41 @@ Place in the file: %3</source>
     <message>
         <source>Only the first and the last day count here. If you also wrote in this chat on days in between, the answer may be: %1. %2</source>
         <translation>ここで考慮するのは、最初と最後の日だけです。その間の日にもこのチャットに書き込んでいる場合、回答は次のようになる可能性があります：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsPart</name>
+    <message>
+        <source>Chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>自分のチャット</translation>
+    </message>
+    <message>
+        <source>What holds for the chosen chat stands below. The titles of the columns order the list.</source>
+        <translation>選択したチャットにあてはまることを、下に表示します。列の見出しで一覧を並べ替えられます。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What if I &amp;delete these?</source>
+        <translation>これらを削除した場合は？(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Shows what would be different without the chats that are marked.</source>
+        <translation>選択したチャットがない場合に何が変わるかを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>一覧を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
+        <translation>一覧にあるチャットと、それぞれにあてはまることを、CSVまたはJSONで保存します。</translation>
     </message>
 </context>
 <context>
@@ -487,7 +773,7 @@ Place in the file: %3</source>
         <translation>その他</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
 </context>
@@ -496,6 +782,251 @@ Place in the file: %3</source>
     <message>
         <source>About</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>May be used</source>
+        <comment>training, of a chat</comment>
+        <translation>使われる可能性あり</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <comment>training, of a chat</comment>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <comment>training, of a chat</comment>
+        <translation>回答次第</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>training, of a chat</comment>
+        <translation>明記なし</translation>
+    </message>
+    <message>
+        <source>Earlier runs only</source>
+        <comment>training, of a chat</comment>
+        <translation>以前の学習のみ</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>training, of a chat</comment>
+        <translation>使われない</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <comment>training, of a chat</comment>
+        <translation>他社が決定</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <comment>training, of a chat</comment>
+        <translation>判定なし</translation>
+    </message>
+    <message>
+        <source>May be used for future training runs.</source>
+        <translation>今後の学習に使われる可能性があります。</translation>
+    </message>
+    <message>
+        <source>May be used whatever the switch says: feedback was sent, or safety systems flagged it.</source>
+        <translation>フィードバックの送信、または安全システムによるフラグのため、スイッチの位置にかかわらず使われる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Depends on something you have not said yet.</source>
+        <translation>まだお答えいただいていないことによって異なります。</translation>
+    </message>
+    <message>
+        <source>No published rule covers them.</source>
+        <translation>あてはまる規則は公表されていません。</translation>
+    </message>
+    <message>
+        <source>Out of future runs; they may be in runs already started.</source>
+        <translation>今後の学習の対象からは外れています。すでに始まった学習には含まれている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Not used under the published rules, with exceptions.</source>
+        <translation>公表されている規則では使われません。ただし、例外があります。</translation>
+    </message>
+    <message>
+        <source>Another company&apos;s policy decides.</source>
+        <translation>他社のポリシーで決まります。</translation>
+    </message>
+    <message>
+        <source>No message up to the day that is judged on.</source>
+        <translation>判定日までのメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>(no title) %1</source>
+        <comment>id of a chat</comment>
+        <translation>（タイトルなし）%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>プロジェクトなし</translation>
+    </message>
+    <message>
+        <source>no fixed date</source>
+        <translation>決まった日付なし</translation>
+    </message>
+    <message>
+        <source>folder of Claude Code</source>
+        <translation>Claude Codeのフォルダー</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIPファイル</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>a record that ends in the middle</source>
+        <translation>途中で終わっているレコード</translation>
+    </message>
+    <message>
+        <source>a damaged record</source>
+        <translation>破損したレコード</translation>
+    </message>
+    <message>
+        <source>something that is no JSON</source>
+        <translation>JSONではないもの</translation>
+    </message>
+    <message>
+        <source>zero bytes between records</source>
+        <translation>レコードの間のゼロバイト</translation>
+    </message>
+    <message>
+        <source>a file that could not be read on</source>
+        <translation>途中から読み込めなくなったファイル</translation>
+    </message>
+    <message>
+        <source>well-formed data that is nothing we know</source>
+        <translation>形式は正しいが、このソフトが知らないデータ</translation>
+    </message>
+    <message>
+        <source>records without a line break between them</source>
+        <translation>間に改行のないレコード</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>バイトオーダーマーク</translation>
+    </message>
+    <message>
+        <source>a value of another type than it should have</source>
+        <translation>本来とは異なる型の値</translation>
+    </message>
+    <message>
+        <source>a key that stands twice; the later one counts</source>
+        <translation>重複するキー（後のほうが有効）</translation>
+    </message>
+    <message>
+        <source>a record of a type we don&apos;t know</source>
+        <translation>このソフトが知らない種類のレコード</translation>
+    </message>
+    <message>
+        <source>a part of a message of a type we don&apos;t know</source>
+        <translation>メッセージのうち、このソフトが知らない種類の部分</translation>
+    </message>
+    <message>
+        <source>an empty place where a message should be</source>
+        <translation>メッセージがあるはずの空の箇所</translation>
+    </message>
+    <message>
+        <source>a message without a readable time</source>
+        <translation>時刻を読み取れないメッセージ</translation>
+    </message>
+    <message>
+        <source>a chat without any message</source>
+        <translation>メッセージのないチャット</translation>
+    </message>
+    <message>
+        <source>too many messages in one place to look for repeated ones among them</source>
+        <translation>1か所にあるメッセージが、重複を調べられる数より多い</translation>
+    </message>
+    <message>
+        <source>This is a web page, whatever its name says. The download has probably expired: ask for the export again.</source>
+        <translation>ファイル名にかかわらず、これはウェブページです。ダウンロードの期限が切れた可能性があります。エクスポートをもう一度依頼してください。</translation>
+    </message>
+    <message>
+        <source>This archive is no ZIP file. Unpack it, then choose the folder.</source>
+        <translation>このアーカイブはZIPファイルではありません。展開してから、そのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>このファイルには何も入っていません。</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions.</source>
+        <translation>これは、チャットのエクスポートでも、コーディングセッションのログでもありません。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read.</source>
+        <translation>このファイルは、開けないか、読み込めません。</translation>
+    </message>
+    <message>
+        <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
+        <translation>このZIPファイルには、ほかのZIPファイルが入っています。展開してから、そのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>そのようなファイルまたはフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened.</source>
+        <translation>認証情報のファイルは決して開きません。</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
+        <translation>他社のサービスであるChatGPTとのチャットが入っています。その規約について、このソフトは何も知りません。</translation>
+    </message>
+    <message>
+        <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
+        <translation>このファイルは、エクスポートの各部分の一覧にすぎません。記載されている部分をダウンロードしてから、それらのあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
+        <translation>このZIPファイルは暗号化されています。エクスポートは暗号化されていません。パスワードを使って展開してから、そのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
+        <translation>このZIPファイルは、破損しているか、エクスポートの形になっていません。詳細：%1</translation>
+    </message>
+    <message>
+        <source>chats</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>memories</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>account and log-ins</source>
+        <translation>アカウントとログイン</translation>
+    </message>
+    <message>
+        <source>artifacts</source>
+        <translation>アーティファクト</translation>
+    </message>
+    <message>
+        <source>design chats</source>
+        <translation>デザインのチャット</translation>
     </message>
 </context>
 <context>
@@ -525,7 +1056,7 @@ Place in the file: %3</source>
         <translation>ある日より前ではない、または後ではないことがわかります。</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
 </context>
@@ -619,6 +1150,57 @@ Place in the file: %3</source>
     </message>
 </context>
 <context>
+    <name>EvidencePart</name>
+    <message>
+        <source>What the data shows</source>
+        <translation>データからわかること</translation>
+    </message>
+    <message>
+        <source>What the data shows about the account is said when everything has been read.</source>
+        <translation>アカウントについてデータからわかることは、すべて読み込んだあとに表示します。</translation>
+    </message>
+    <message>
+        <source>This is what the data shows about the account. Where it answers a question of your case, you can take it as your answer; nothing is taken by itself, and Undo takes it back.</source>
+        <translation>アカウントについて、データからわかることは次のとおりです。ケースの質問の答えになるものは、自分の回答にすることができます。自動的に回答になることはなく、「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Your answers and these chats can&apos;t both be true. %1</source>
+        <translation>回答とこれらのチャットが、どちらも正しいことはありえません。%1</translation>
+    </message>
+    <message>
+        <source>What no data shows</source>
+        <translation>どのデータからもわからないこと</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
+        <translation>ログにはアカウントが記載されていないため、セッションはケースのアカウントで判定します。実際に何があったかにかかわらず、次のものはこのデータに含まれません：チャットへの高評価・低評価などのフィードバック、安全システムによるフラグ、エクスポートの作成前に削除されたチャット、シークレットチャット。これは、なかったということではありません。</translation>
+    </message>
+    <message>
+        <source>✓ Your case says so already.</source>
+        <translation>✓ ケースの回答と同じです。</translation>
+    </message>
+    <message>
+        <source>Your case says something else.</source>
+        <translation>ケースの回答とは異なります。</translation>
+    </message>
+    <message>
+        <source>Take as my answer: %1</source>
+        <translation>自分の回答にする：%1</translation>
+    </message>
+    <message>
+        <source>Answers the question “%1”.</source>
+        <translation>「%1」の回答にします。</translation>
+    </message>
+    <message>
+        <source>See the question</source>
+        <translation>質問を見る</translation>
+    </message>
+    <message>
+        <source>See the question: %1</source>
+        <translation>質問を見る：%1</translation>
+    </message>
+</context>
+<context>
     <name>ExactDayEdit</name>
     <message>
         <source>Day, to type or to choose in the calendar:</source>
@@ -637,8 +1219,141 @@ Place in the file: %3</source>
         <translation>印の付いた日：%1。%2</translation>
     </message>
     <message>
-        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don't know”, is a full answer too.</source>
+        <source>Choose the day, or press Enter in the field if the day shown is right. A month, or “I don&apos;t know”, is a full answer too.</source>
         <translation>日付を選んでください。表示されている日付でよければ、欄でEnterキーを押してください。年月や「わからない」も有効な回答です。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search in titles</source>
+        <translation>タイトルを検索</translation>
+    </message>
+    <message>
+        <source>Kind of chat</source>
+        <translation>チャットの種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Year with a message</source>
+        <translation>メッセージのある年</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>すべての年</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>すべてのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Any training</source>
+        <translation>学習：すべて</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ分け</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>月別</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>プロジェクト別</translation>
+    </message>
+    <message>
+        <source>By training</source>
+        <translation>学習別</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>プロジェクトなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>チャット%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln chat(s)</source>
+        <translation>
+            <numerusform>チャット%Ln件のうち%1件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>検索(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next place, Shift and Enter back, Escape closes.</source>
+        <translation>Enterキーで次の箇所、Shift+Enterキーで前の箇所に移動し、Escキーで閉じます。</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>このページにはありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place 3 of 12</comment>
+        <translation>%2件中%1件目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place 3 of 12, and its text</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +1417,110 @@ Place in the file: %3</source>
     <message>
         <source>Goes to the steps of: %1</source>
         <translation>次の手順に移動します：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算ソフト用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for programs (*.json)</source>
+        <translation>プログラム用のJSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in .csv or .json, so that it is clear what to write.</source>
+        <translation>保存形式がわかるように、末尾が.csvまたは.jsonの名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>LocalWords</name>
+    <message>
+        <source>%1: a file of settings can&apos;t be read, and until that is mended Claude Code deletes nothing there.</source>
+        <translation>%1：設定ファイルを読み込めません。これが直るまで、Claude Codeはそこにあるものを何も削除しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change, as your settings say.</source>
+        <translation>
+            <numerusform>%1：設定により、会話記録は最後の変更から%n日後に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a transcript is deleted %n day(s) after its last change. Nothing is set; this is what Claude Code does by itself.</source>
+        <translation>
+            <numerusform>%1：会話記録は最後の変更から%n日後に削除されます。何も設定されていないため、これはClaude Codeの既定の動作です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) you typed, from %1 to %2, stand in history.jsonl. No clean-up deletes them.</source>
+        <translation>
+            <numerusform>%1から%2までに入力したプロンプト%Ln件が、history.jsonlにあります。自動削除では削除されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of memory stay until you delete them.</source>
+        <translation>
+            <numerusform>メモリのファイル%Ln件は、削除するまで残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted when Claude Code starts the next time.</source>
+        <translation>
+            <numerusform>会話記録%Ln件は、Claude Codeの次の起動時に削除される可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted within the next seven days.</source>
+        <translation>
+            <numerusform>会話記録%Ln件は、今後7日以内に削除される可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) may be deleted later, the last ones from %1 on.</source>
+        <translation>
+            <numerusform>会話記録%Ln件は、それより後に削除される可能性があります。最後のものは%1以降です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transcript(s) are not deleted by any clean-up.</source>
+        <translation>
+            <numerusform>会話記録%Ln件は、自動削除では削除されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To keep transcripts longer or for less time, set “cleanupPeriodDays” in settings.json of that folder to a number of days.</source>
+        <translation>会話記録を残す期間を長く、または短くするには、そのフォルダーのsettings.jsonで「cleanupPeriodDays」に日数を設定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its transcript on this computer: %n file(s), %1.</source>
+        <translation>
+            <numerusform>このパソコン上の会話記録：ファイル%n件、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It belongs to the Desktop app, whose sessions no clean-up takes.</source>
+        <translation>デスクトップアプリのものです。そのセッションは自動削除の対象になりません。</translation>
+    </message>
+    <message>
+        <source>Claude Code deletes nothing while its settings can&apos;t be read.</source>
+        <translation>設定を読み込めない間、Claude Codeは何も削除しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it the next time it starts: it was last changed more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>Claude Codeが次の起動時に削除する可能性があります。最後の変更から%n日より長くたっています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Claude Code may delete it in %n day(s), from %1 on.</source>
+        <translation>
+            <numerusform>%n日後、%1以降に、Claude Codeが削除する可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 What you typed stays in history.jsonl.</source>
+        <translation>%1%2入力した内容は、history.jsonlに残ります。</translation>
     </message>
 </context>
 <context>
@@ -771,7 +1590,7 @@ Place in the file: %3</source>
         <translation>過去の日を選ぶと、当時あてはまっていたことを、その日の規則で表示します。</translation>
     </message>
     <message>
-        <source>The case can't be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
+        <source>The case can&apos;t be kept on %1, because some of its answers lie later. Save or print the report of that day instead.
 
 %2</source>
         <translation>回答の一部が%1より後のものであるため、この日をケースに保存することはできません。代わりに、その日のレポートを保存または印刷してください。
@@ -815,7 +1634,7 @@ Place in the file: %3</source>
         <translation>レポートを保存</translation>
     </message>
     <message>
-        <source>The report can't be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
+        <source>The report can&apos;t be printed on “%1”. Check the printer, or save the report as PDF and print that.</source>
         <translation>「%1」でレポートを印刷できません。プリンターを確認するか、レポートをPDFで保存してから印刷してください。</translation>
     </message>
     <message>
@@ -955,6 +1774,66 @@ Place in the file: %3</source>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
+    <message>
+        <source>Your own chats…</source>
+        <translation>自分のチャット…</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and judges each chat.</source>
+        <translation>エクスポートまたはこのパソコン上のログを読み込み、チャットをそれぞれ判定します。</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation>このページ内を検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Your data</source>
+        <translation>自分のデータ(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Chats by the month of their last message</source>
+        <translation>最後のメッセージの月ごとのチャット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s); the arrow keys go from one to the next.</source>
+        <translation>
+            <numerusform>棒%n本。矢印キーで次の棒に移動します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>standing, number of chats</comment>
+        <translation>%1：%2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>チャット%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no chat.</source>
+        <translation>%1：チャットはありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>month, number of chats, standings</comment>
+        <translation>%1：%2。%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sum</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) in the tallest bar</source>
+        <translation>
+            <numerusform>最も高い棒：チャット%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthEdit</name>
@@ -983,7 +1862,7 @@ Place in the file: %3</source>
         <translation>年</translation>
     </message>
     <message>
-        <source>Choose the year, and the month if you know it. “I don't know” is a full answer too.</source>
+        <source>Choose the year, and the month if you know it. “I don&apos;t know” is a full answer too.</source>
         <translation>年を選んでください。月もわかれば選んでください。「わからない」も有効な回答です。</translation>
     </message>
 </context>
@@ -1018,12 +1897,212 @@ Place in the file: %3</source>
         <translation>数を入力</translation>
     </message>
     <message>
-        <source>Choose one of the answers. “I don't know” is a full answer.</source>
+        <source>Choose one of the answers. “I don&apos;t know” is a full answer.</source>
         <translation>回答を1つ選んでください。「わからない」も有効な回答です。</translation>
     </message>
     <message>
-        <source>Type the number of days, %1 or more. “I don't know” is a full answer too.</source>
+        <source>Type the number of days, %1 or more. “I don&apos;t know” is a full answer too.</source>
         <translation>日数を%1以上で入力してください。「わからない」も有効な回答です。</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The account that is signed in to Claude Code on this computer is of this kind: %1.</source>
+        <translation>このパソコンでClaude Codeにサインインしているアカウントの種類：%1。</translation>
+    </message>
+    <message>
+        <source>That account was created on %1, as Claude Code notes.</source>
+        <translation>Claude Codeの記録によると、そのアカウントは%1に作成されました。</translation>
+    </message>
+    <message>
+        <source>The first message in this data is of %1, the last one of %2.</source>
+        <translation>このデータの最初のメッセージは%1、最後のメッセージは%2のものです。</translation>
+    </message>
+    <message>
+        <source>%1 or earlier</source>
+        <comment>a day</comment>
+        <translation>%1以前</translation>
+    </message>
+    <message>
+        <source>No use from %1 on is in this data.</source>
+        <translation>このデータには、%1以降の使用が含まれていません。</translation>
+    </message>
+    <message>
+        <source>It was used on %1: by then the account had accepted the new terms.</source>
+        <translation>このアカウントは%1に使われています。その時点までに、新しい規約に同意していました。</translation>
+    </message>
+    <message>
+        <source>Yes, it was used</source>
+        <translation>はい、使いました</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at On.</source>
+        <translation>Claude Codeが最後に確認したとき、学習のスイッチは「On」（オン）でした。</translation>
+    </message>
+    <message>
+        <source>Claude Code last saw the training switch at Off.</source>
+        <translation>Claude Codeが最後に確認したとき、学習のスイッチは「Off」（オフ）でした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 That was on %2, %n day(s) ago; it may have been moved since.</source>
+        <translation>
+            <numerusform>%1これは%2（%n日前）のことで、その後動かされた可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If you never moved it, it stood so when you accepted as well.</source>
+        <translation>%1一度も動かしていなければ、同意したときも同じ位置でした。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On（オン）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off（オフ）</translation>
+    </message>
+    <message>
+        <source>A key for the API is stored on this computer; it was not looked at. Sessions may have run on it, under other terms.</source>
+        <translation>このパソコンにはAPIのキーが保存されています（キーの中身は見ていません）。セッションがそのキーで、別の規約のもとで実行された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
+        <translation>設定により、セッションはクラウドに送られます。クラウドが応答したメッセージは、そのクラウドの規約に基づいて判定します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
+        <translation>
+            <numerusform>エクスポートには、%n個のアカウントのチャットが入っています。すべてを、ケースの1つのアカウントで判定します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPart</name>
+    <message>
+        <source>Overview of your chats</source>
+        <translation>チャットの概要</translation>
+    </message>
+    <message>
+        <source>&amp;Answer what decides</source>
+        <translation>決め手になる質問に答える(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Put a summary and the ten chats that matter most into the report</source>
+        <translation>概要と、特に重要な10件のチャットをレポートに載せる(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leads to the questions that decide.</source>
+        <translation>決め手になる質問に移動します。</translation>
+    </message>
+    <message>
+        <source>By month of the last message</source>
+        <translation>最後のメッセージの月別</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このパソコン上</translation>
+    </message>
+    <message>
+        <source>Judged by the answers of your case, on %1. Each answer you add or change is followed at once.</source>
+        <translation>ケースの回答に基づき、%1を判定日として判定しています。回答を追加または変更すると、すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is being worked out.</source>
+        <translation>各チャットにあてはまることを調べています。</translation>
+    </message>
+    <message>
+        <source>The answers of your case and these chats can&apos;t both be true, so nothing can be said. Look at “What the data shows”, or change your answers.</source>
+        <translation>ケースの回答とこれらのチャットが、どちらも正しいことはありえないため、何も言えません。「データからわかること」を見るか、回答を変更してください。</translation>
+    </message>
+    <message>
+        <source>What holds for each chat is said when everything has been read.</source>
+        <translation>各チャットにあてはまることは、すべて読み込んだあとに表示します。</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>standing, and what it means</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the chats: %1</source>
+        <translation>チャットを表示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReport</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>メッセージ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>messages, day</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>messages, days</comment>
+        <translation>%1（%2から%3まで）</translation>
+    </message>
+    <message>
+        <source>Its longest copy should exist until %1 at the latest.</source>
+        <translation>最も長く残るコピーが存在するのは、遅くとも%1までのはずです。</translation>
+    </message>
+    <message>
+        <source>There is no fixed date for its longest copy.</source>
+        <translation>最も長く残るコピーには、決まった日付がありません。</translation>
+    </message>
+    <message>
+        <source>No published rule names a copy of it.</source>
+        <translation>公表された規則に、そのコピーについての記載はありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4 %5</source>
+        <comment>kind, messages and days, standing, what it means, until when</comment>
+        <translation>%1、%2。%3：%4%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) were read on this computer and judged by the answers of this case.</source>
+        <translation>
+            <numerusform>このパソコンでチャット%Ln件を読み込み、このケースの回答に基づいて判定しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped, so there may be more.</source>
+        <translation>%1読み込みを中止したため、ほかにもある可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>standing, number of chats, what it means</comment>
+        <translation>%1：%2件。%3</translation>
+    </message>
+    <message>
+        <source>Not in this data, whatever happened: feedback on chats, flags of safety systems, chats deleted before, and the account a session ran under.</source>
+        <translation>実際に何があったかにかかわらず、次のものはこのデータに含まれません：チャットへのフィードバック、安全システムによるフラグ、以前に削除されたチャット、セッションで使われたアカウント。</translation>
+    </message>
+</context>
+<context>
+    <name>PartCopy</name>
+    <message>
+        <source>&amp;Copy the selected words</source>
+        <translation>選択した文字をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy “%1” as &amp;text</source>
+        <translation>「%1」をテキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the whole &amp;page as text</source>
+        <translation>ページ全体をテキストとしてコピー(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +2125,53 @@ Place in the file: %3</source>
     <message>
         <source>Go to “%1”</source>
         <translation>「%1」に移動</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>残り約%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>残り約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How much has been read</source>
+        <translation>読み込みの進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel reading</source>
+        <translation>読み込みをキャンセル</translation>
+    </message>
+    <message>
+        <source>Stops reading. What was read by then stays.</source>
+        <translation>読み込みを中止します。それまでに読み込んだ内容は残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) so far</source>
+        <translation>
+            <numerusform>これまでにチャット%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, %3</source>
+        <comment>bytes, bytes, chats</comment>
+        <translation>%2のうち%1を読み込み済み、%3</translation>
+    </message>
+    <message>
+        <source>%1; %2 a second, %3</source>
+        <comment>what was read, speed, time</comment>
+        <translation>%1、毎秒%2、%3</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +2233,10 @@ Place in the file: %3</source>
         <source>Sources</source>
         <translation>出典</translation>
     </message>
+    <message>
+        <source>The answer in a sentence</source>
+        <translation>1文にまとめた回答</translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -1136,6 +2266,18 @@ Place in the file: %3</source>
     <message>
         <source>Answer the question: %1</source>
         <translation>質問に答える：%1</translation>
+    </message>
+    <message>
+        <source>New chats and training</source>
+        <translation>新しいチャットと学習</translation>
+    </message>
+    <message>
+        <source>How long new chats are kept</source>
+        <translation>新しいチャットの保持期間</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>最初にすること</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2321,202 @@ Place in the file: %3</source>
     <message>
         <source>Prints the report.</source>
         <translation>レポートを印刷します。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPart</name>
+    <message numerus="yes">
+        <source>%Ln chat(s) found in it.</source>
+        <translation>
+            <numerusform>チャット%Ln件が見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) came again and count once.</source>
+        <translation>
+            <numerusform>チャット%Ln件は重複していたため、1回だけ数えます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) hold nothing but copies of others.</source>
+        <translation>
+            <numerusform>セッション%Ln件の内容は、ほかのセッションの複製だけです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) without a message that has a day were left out.</source>
+        <translation>
+            <numerusform>日付のあるメッセージがないチャット%Ln件は、対象から外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) read, %1 bytes in all: %2 read, %3 blank, %4 skipped.</source>
+        <translation>
+            <numerusform>ファイル%Ln件を読み込みました。合計%1バイト：読み込み%2、空白%3、スキップ%4。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln file(s) hold no chats and were left alone.</source>
+        <translation>
+            <numerusform>%1チャットが入っていないファイル%Ln件は、そのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>読み込んだ内容</translation>
+    </message>
+    <message>
+        <source>What was read is listed when reading is done.</source>
+        <translation>読み込んだ内容は、読み込みが終わると一覧で表示します。</translation>
+    </message>
+    <message>
+        <source>Every byte is accounted for: read, blank, or skipped with the reason and the place.</source>
+        <translation>すべてのバイトについて、読み込み、空白、またはスキップ（理由と位置を併記）のどれかを示します。</translation>
+    </message>
+    <message>
+        <source>While it was read, the system kept the reading parts of this program from writing any file, from reading elsewhere and from reaching a network.</source>
+        <translation>読み込みの間、システムは、このソフトの読み込みを行う部分がファイルに書き込むこと、ほかの場所を読むこと、ネットワークに接続することを防いでいました。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: this covers what was read by then.</source>
+        <translation>読み込みを中止しました。ここに示すのは、それまでに読み込んだ内容です。</translation>
+    </message>
+    <message>
+        <source>Missing parts</source>
+        <translation>不足している部分</translation>
+    </message>
+    <message>
+        <source>The list of the export&apos;s parts also names: %1. Nothing of that is here; it is missing, not empty.</source>
+        <translation>エクスポートの各部分の一覧には、次のものも記載されています：%1。ここにはどれもありません。空なのではなく、不足しています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not in this data</source>
+        <translation>このデータに含まれないもの</translation>
+    </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
+        <translation>実際に何があったかにかかわらず、次のものはどのエクスポートやログにも示されません：チャットへの高評価・低評価などのフィードバック、安全システムによるフラグ、以前に削除されたチャット、セッションで使われたアカウント。エクスポートには、シークレットチャットは含まれません。</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>読み込めなかったもの</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a file and why it was refused</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This is a %1. %2 %3</source>
+        <comment>kind of source, chats, bytes</comment>
+        <translation>これは%1です。%2%3</translation>
+    </message>
+    <message>
+        <source>• %1: %2</source>
+        <comment>what was found, how often</comment>
+        <translation>• %1：%2</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2: %3.</source>
+        <translation>バイト位置%2から%1バイトをスキップ：%3。</translation>
+    </message>
+    <message>
+        <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
+        <translation>%3のバイト位置%2から%1バイトをスキップ：%4。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPanel</name>
+    <message>
+        <source>Drop your export or a folder here</source>
+        <translation>エクスポートまたはフォルダーをここにドロップ</translation>
+    </message>
+    <message>
+        <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
+        <translation>ダウンロードしたままのZIPファイルでかまいません。複数のZIPファイル、それらを入れたフォルダー、Claude Codeのログも使えます。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>ファイルを選択(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, read them</source>
+        <translation>はい、読み込む(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>See it chat by chat: which of your chats may be used for training, since when and why, which copies exist and until when, and what you can still do.</source>
+        <translation>チャットごとに確認できます。どのチャットが、いつから、なぜ学習に使われる可能性があるのか、どのコピーがいつまで残るのか、今から何ができるのかがわかります。</translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation>データの取り扱い</translation>
+    </message>
+    <message>
+        <source>Everything is read on this computer and only read: nothing is sent, unpacked, copied or stored. Of what was said in your chats only the titles are shown. When you close the program, all of it is forgotten.</source>
+        <translation>すべてこのパソコン上で読み込むだけです。送信、展開、コピー、保存は一切行いません。チャットでのやり取りのうち、表示するのはタイトルだけです。このソフトを終了すると、すべて消去されます。</translation>
+    </message>
+    <message>
+        <source>How to get your data</source>
+        <translation>データの入手方法</translation>
+    </message>
+    <message>
+        <source>On claude.ai: Settings, Privacy, Export data. A link comes by mail; what it leads to is what you choose here. Claude Code keeps its sessions on this computer.</source>
+        <translation>claude.aiでは、「Settings」（設定）、「Privacy」（プライバシー）、「Export data」（データのエクスポート）の順に選びます。リンクがメールで届きます。リンク先にあるものを、ここで選んでください。Claude Codeのセッションは、このパソコンに保存されています。</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>フォルダーを選択(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look on this computer…</source>
+        <translation>このパソコン上を探す(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Exports of Claude, single chats and logs of Claude Code.</source>
+        <translation>Claudeのエクスポート、個々のチャット、Claude Codeのログです。</translation>
+    </message>
+    <message>
+        <source>A folder with exports or logs; the folders in it are read too.</source>
+        <translation>エクスポートまたはログのあるフォルダーです。その中のフォルダーも読み込みます。</translation>
+    </message>
+    <message>
+        <source>Looks where Claude Code keeps its sessions. Asks first.</source>
+        <translation>Claude Codeがセッションを保存する場所を探します。読み込む前に確認します。</translation>
+    </message>
+    <message>
+        <source>Reads these folders; nothing is written.</source>
+        <translation>これらのフォルダーを読み込みます。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Leaves these folders alone.</source>
+        <translation>これらのフォルダーをそのままにします。</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>Claude Code has no folder on this computer, in none of the places that it uses.</source>
+        <translation>このパソコンには、Claude Codeが使うどの場所にも、Claude Codeのフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>These folders would be read:
+%1
+Beside them, the settings of Claude Code and the file .claude.json, which may show the kind of account and the last known position of the switch. Files of credentials are not opened, and nothing is written. Read these folders?</source>
+        <translation>読み込むフォルダーは次のとおりです：
+%1
+このほかに、Claude Codeの設定と.claude.jsonファイルを読み込みます。これらから、アカウントの種類と、最後にわかっているスイッチの位置がわかる場合があります。認証情報のファイルは開かず、何も書き込みません。読み込みますか？</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +2630,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>“%1”: last day of a copy (%2)</source>
-        <comment>a chat's label, then which copy</comment>
+        <comment>a chat&apos;s label, then which copy</comment>
         <translation>「%1」：コピーの最終日（%2）</translation>
     </message>
     <message>
@@ -1332,7 +2670,7 @@ Place in the file: %3</source>
         <translation>%1、このコピーがある場合</translation>
     </message>
     <message>
-        <source>no fixed date: the cloud's terms and settings decide</source>
+        <source>no fixed date: the cloud&apos;s terms and settings decide</source>
         <translation>決まった日付なし：クラウドの規約と設定による</translation>
     </message>
     <message>
@@ -1360,7 +2698,7 @@ Place in the file: %3</source>
         <translation>ご自身または所属組織がチャットを残している間は、決まった日付なし</translation>
     </message>
     <message>
-        <source>No copies are listed: the other company's policy decides how long it keeps them.</source>
+        <source>No copies are listed: the other company&apos;s policy decides how long it keeps them.</source>
         <translation>コピーの記載はありません。どれだけ保持するかは、その会社のポリシーで決まります。</translation>
     </message>
     <message>
@@ -1408,17 +2746,13 @@ Place in the file: %3</source>
         <source>Nothing in this list would be different.</source>
         <translation>この一覧で変わるものはありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of this list would be different.</source>
-        <translation><numerusform>この一覧のうち%n行が変わります。</numerusform></translation>
-    </message>
     <message>
         <source>%1 of the %2 lines would be different.</source>
         <translation>%2行のうち%1行が変わります。</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Month and year: %1 is the month's name.</extracomment>
+        <extracomment>Month and year: %1 is the month&apos;s name.</extracomment>
         <translation>%2年%1</translation>
     </message>
     <message>
@@ -1500,7 +2834,7 @@ Place in the file: %3</source>
         <translation>新しいチャットはどのくらい保持されますか？</translation>
     </message>
     <message>
-        <source>What this report can't say</source>
+        <source>What this report can&apos;t say</source>
         <translation>このレポートではわからないこと</translation>
     </message>
     <message>
@@ -1846,7 +3180,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day in a picture, by QLocale's letters</comment>
+        <comment>a day in a picture, by QLocale&apos;s letters</comment>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
@@ -1858,6 +3192,14 @@ Place in the file: %3</source>
         <comment>a chat, one of its copies, until when</comment>
         <translation>%1 – %2：%3。</translation>
     </message>
+    <message>
+        <source>Your own chats, as they were read</source>
+        <translation>読み込んだ自分のチャット</translation>
+    </message>
+    <message>
+        <source>The chats that matter most</source>
+        <translation>特に重要なチャット</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1866,11 +3208,11 @@ Place in the file: %3</source>
         <translation>大きなケースです。回答を見るには開いてください。</translation>
     </message>
     <message>
-        <source>This file can't be read as a case.</source>
+        <source>This file can&apos;t be read as a case.</source>
         <translation>このファイルはケースとして読み込めません。</translation>
     </message>
     <message>
-        <source>Two of its answers don't fit together.</source>
+        <source>Two of its answers don&apos;t fit together.</source>
         <translation>回答のうち2つが矛盾しています。</translation>
     </message>
 </context>
@@ -1885,7 +3227,7 @@ Place in the file: %3</source>
         <translation>開始(&amp;S)</translation>
     </message>
     <message>
-        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don't know” is a full answer everywhere.</source>
+        <source>Answer a few questions about one account. You then read whether its chats may be used to train models, how long copies are kept, what you can do and which published sources say so – on the screen or on paper. “I don&apos;t know” is a full answer everywhere.</source>
         <translation>1つのアカウントについて、いくつかの質問に答えてください。そのチャットがモデルの学習に使われる可能性があるか、コピーがどれだけ保持されるか、何ができるか、その根拠となる公表された出典はどれかを、画面または紙で読めます。どの質問でも、「わからない」は有効な回答です。</translation>
     </message>
     <message>
@@ -1909,7 +3251,7 @@ Place in the file: %3</source>
         <translation>保存したケースを選び、その回答を表示します。</translation>
     </message>
     <message>
-        <source>Shows every plan's rules, and the questions people ask most.</source>
+        <source>Shows every plan&apos;s rules, and the questions people ask most.</source>
         <translation>すべてのプランの規則と、よくある質問を表示します。</translation>
     </message>
     <message>
@@ -1939,6 +3281,18 @@ Place in the file: %3</source>
     <message>
         <source>Open %1</source>
         <translation>%1を開く</translation>
+    </message>
+    <message>
+        <source>&amp;Your own chats, one by one</source>
+        <translation>自分のチャットを1件ずつ見る(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Reads your export or the logs on this computer and says for each chat what holds.</source>
+        <translation>エクスポートまたはこのパソコン上のログを読み込み、各チャットにあてはまることを示します。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, a day before these rules were checked, so what this program says of today would be wrong. Set the clock, then start the program again.</source>
+        <translation>このコンピューターの時計は%1を示しており、これらの規則が確認された日より前です。そのため、今日についての説明が正しくなくなります。時計を合わせてから、ソフトを起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +3426,123 @@ Place in the file: %3</source>
     </message>
 </context>
 <context>
+    <name>WonderPart</name>
+    <message>
+        <source>What if</source>
+        <translation>もしもの比較</translation>
+    </message>
+    <message>
+        <source>See what would be different for all your chats. Your case stays as it is, and nothing is saved, until you take the change over.</source>
+        <translation>すべてのチャットについて、何が変わるかを確認できます。変更を反映するまで、ケースはそのままで、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>The switch</source>
+        <translation>スイッチ</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>I switch it off today</source>
+        <translation>今日オフにする</translation>
+    </message>
+    <message>
+        <source>From today on sharing is off.</source>
+        <translation>今日から共有はオフになります。</translation>
+    </message>
+    <message>
+        <source>I had switched it off on this day, and left it off:</source>
+        <translation>この日にオフにして、そのままだった場合：</translation>
+    </message>
+    <message>
+        <source>Later changes of the switch are left out of the comparison.</source>
+        <translation>その後のスイッチの変更は、比較に含めません。</translation>
+    </message>
+    <message>
+        <source>The day on which I had switched it off</source>
+        <translation>オフにしていた場合の日付</translation>
+    </message>
+    <message>
+        <source>Deleting chats</source>
+        <translation>チャットの削除</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>All chats: now, and after the change</source>
+        <translation>すべてのチャットの現在と変更後</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>&amp;Take the change of the switch over into my case</source>
+        <translation>スイッチの変更をケースに反映(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Changes the answers of your case. Undo takes it back.</source>
+        <translation>ケースの回答を変更します。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>On this plan there is no such switch, so there is nothing to move.</source>
+        <translation>このプランにはこのスイッチがないため、動かすものはありません。</translation>
+    </message>
+    <message>
+        <source>You said that Accept was not pressed. Only an account that has accepted has the switch.</source>
+        <translation>「Accept」は押していないとの回答です。スイッチがあるのは、同意済みのアカウントだけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I delete the %Ln chat(s) that I marked in the list</source>
+        <translation>
+            <numerusform>一覧で選択したチャット%Ln件を削除する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark chats in the list and press “What if I delete these?”.</source>
+        <translation>一覧でチャットを選択し、「これらを削除した場合は？」を押してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
+        <translation>
+            <numerusform>選択したもののうち%Ln件はClaudeで削除できません（Claude Codeのセッション、シークレットチャット、ケースの日より後のメッセージがあるチャット）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
+        <translation>記入したスイッチの変更の中に、この日の前か後かわからないものがあります。確実にその前または後になる日を選ぶか、先にその変更の日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>The answer follows when everything has been read.</source>
+        <translation>すべて読み込むと、回答を表示します。</translation>
+    </message>
+    <message>
+        <source>Choose something above.</source>
+        <translation>上で何かを選んでください。</translation>
+    </message>
+    <message>
+        <source>It is being worked out.</source>
+        <translation>調べています。</translation>
+    </message>
+    <message>
+        <source>For training, nothing would be different for any of your chats.</source>
+        <translation>学習については、どのチャットでも変わるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For training, it would be different for %Ln chat(s).</source>
+        <translation>
+            <numerusform>学習については、チャット%Ln件で変わります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answerwords</name>
     <message>
         <source>Never moved</source>
@@ -2079,7 +3550,9 @@ Place in the file: %3</source>
     </message>
     <message numerus="yes">
         <source>%n changes; the last one: %1</source>
-        <translation><numerusform>変更%n件、最後の変更：%1</numerusform></translation>
+        <translation>
+            <numerusform>変更%n件、最後の変更：%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2123,7 +3596,9 @@ Place in the file: %3</source>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n日</numerusform></translation>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
     </message>
     <message>
         <source>No period set</source>
@@ -2141,7 +3616,7 @@ Place in the file: %3</source>
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can't be opened: %2.</source>
+        <source>“%1” can&apos;t be opened: %2.</source>
         <translation>「%1」を開けません：%2。</translation>
     </message>
     <message>
@@ -2149,7 +3624,7 @@ Place in the file: %3</source>
         <translation>「%1」は256 MiBより大きいため、読み込みません。チャットを複数のケースに分けてください。</translation>
     </message>
     <message>
-        <source>“%1” can't be read: %2.</source>
+        <source>“%1” can&apos;t be read: %2.</source>
         <translation>「%1」を読み込めません：%2。</translation>
     </message>
     <message>
@@ -2173,7 +3648,7 @@ Place in the file: %3</source>
 ファイル内の位置：%3</translation>
     </message>
     <message>
-        <source>The case can't be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
         <translation>ケースを「%1」として保存できません：%2。そこにあるものは何も変更されていません。別の場所または名前を選んでください。</translation>
     </message>
 </context>
@@ -2181,7 +3656,9 @@ Place in the file: %3</source>
     <name>certainty</name>
     <message numerus="yes">
         <source>%n days after the last message</source>
-        <translation><numerusform>最後のメッセージから%n日後</numerusform></translation>
+        <translation>
+            <numerusform>最後のメッセージから%n日後</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still open: whether new chats may be used to train models.</source>
@@ -2200,7 +3677,7 @@ Place in the file: %3</source>
         <translation>現時点で確定：新しいチャットの保持 – %1。</translation>
     </message>
     <message>
-        <source>Nothing can be said yet: two answers don't fit together.</source>
+        <source>Nothing can be said yet: two answers don&apos;t fit together.</source>
         <translation>2つの回答が矛盾しているため、まだ何も言えません。</translation>
     </message>
     <message>
@@ -2211,7 +3688,7 @@ Place in the file: %3</source>
 <context>
     <name>problemwords</name>
     <message>
-        <source>Claude normally can't be used after %1 without accepting.</source>
+        <source>Claude normally can&apos;t be used after %1 without accepting.</source>
         <translation>%1より後は、同意しなければ、通常Claudeを使えません。</translation>
     </message>
     <message>
@@ -2235,19 +3712,19 @@ Place in the file: %3</source>
         <translation>%1以降このアカウントを使っていないとの回答ですが、チャットまたは同意した日によると、使われています。</translation>
     </message>
     <message>
-        <source>The changes of the switch can't lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
+        <source>The changes of the switch can&apos;t lie in this order, or one of them lies before the acceptance or the sign-up. Correct a day, or the order.</source>
         <translation>スイッチの変更がこの順番になることはありえないか、変更のうち1つが同意またはアカウント登録より前になっています。日付または順番を直してください。</translation>
     </message>
     <message>
-        <source>These answers can't all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
+        <source>These answers can&apos;t all be true together: an account accepts on or after the day on which it was created, and not before %1. Correct a day, or leave out the one that you are not sure of.</source>
         <translation>これらの回答がすべて正しいことはありえません。同意できるのはアカウントの作成日以降で、%1より前ではありません。日付を直すか、確かでないものを省いてください。</translation>
     </message>
     <message>
-        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don't know”.</source>
+        <source>The notice and its switch did not exist before %1. Choose that day or a later one, a month, or “I don&apos;t know”.</source>
         <translation>通知とそのスイッチは、%1より前にはありませんでした。その日以降の日付、年月、または「わからない」を選んでください。</translation>
     </message>
     <message>
-        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don't know”.</source>
+        <source>This day lies after %1, the day on which the case is judged. Choose an earlier day, a month, or “I don&apos;t know”.</source>
         <translation>この日は、ケースの判定日（%1）より後です。それより前の日付、年月、または「わからない」を選んでください。</translation>
     </message>
     <message>
@@ -2255,7 +3732,7 @@ Place in the file: %3</source>
         <translation>同意したものとして扱う</translation>
     </message>
     <message>
-        <source>Take it as accepted, on a day that I don't know</source>
+        <source>Take it as accepted, on a day that I don&apos;t know</source>
         <translation>同意したもの（日付は不明）として扱う</translation>
     </message>
     <message>
@@ -2267,7 +3744,7 @@ Place in the file: %3</source>
         <translation>スイッチの変更を省く</translation>
     </message>
     <message>
-        <source>Answer “I don't know” to “%1”</source>
+        <source>Answer “I don&apos;t know” to “%1”</source>
         <translation>「%1」に「わからない」と答える</translation>
     </message>
 </context>
