@@ -208,7 +208,7 @@ void MainWindow::keepDay()
 
 void MainWindow::saveReminders()
 {
-    const report::ReportModel* model = shownReport();
+    const std::shared_ptr<const report::ReportModel> model = shownReport();
     if (!model)
         return;
     const QFileInfo suggested{reportexport::suggestedName(*model)};

@@ -108,7 +108,7 @@ bool MainWindow::saveTo(const QString& path, CaseDocument::Others others)
 
 void MainWindow::saveReport()
 {
-    const Answer* known = answer();
+    const std::shared_ptr<const Answer> known = answer();
     if (!known)
         return;
     const QString path = m_dialogs.fileToSave(this, tr("Save the report"),
@@ -124,7 +124,7 @@ void MainWindow::saveReport()
 
 void MainWindow::printReport()
 {
-    const Answer* known = answer();
+    const std::shared_ptr<const Answer> known = answer();
     if (!known)
         return;
     QPrinter printer{QPrinter::HighResolution};
@@ -139,7 +139,7 @@ void MainWindow::printReport()
 
 void MainWindow::previewReport()
 {
-    const Answer* known = answer();
+    const std::shared_ptr<const Answer> known = answer();
     if (!known)
         return;
     QPrinter printer{QPrinter::HighResolution};

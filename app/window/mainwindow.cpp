@@ -165,7 +165,7 @@ void MainWindow::showStep(std::optional<policy::QuestionId> question)
         showAnswer();
 }
 
-const MainWindow::Answer* MainWindow::answer()
+std::shared_ptr<const MainWindow::Answer> MainWindow::answer()
 {
     if (!m_answer) {
         std::optional<policy::Case> past = pastCase(nullptr);
@@ -179,10 +179,10 @@ const MainWindow::Answer* MainWindow::answer()
             m_data->settle();
             model->ownData = ownReport(*m_data);
         }
-        m_answer =
-            std::make_unique<Answer>(Answer{std::move(past), std::move(result).value(), std::move(model)});
+        m_answer = std::make_shared<const Answer>(
+            Answer{std::move(past), std::move(result).value(), std::move(model)});
     }
-    return m_answer.get();
+    return m_answer;
 }
 
 void MainWindow::forgetAnswer()
@@ -190,15 +190,17 @@ void MainWindow::forgetAnswer()
     m_answer.reset();
 }
 
-const report::ReportModel* MainWindow::shownReport()
+std::shared_ptr<const report::ReportModel> MainWindow::shownReport()
 {
-    const Answer* known = answer();
-    return known ? known->model.get() : nullptr;
+    const std::shared_ptr<const Answer> known = answer();
+    if (!known)
+        return nullptr;
+    return known->model;
 }
 
 void MainWindow::showAnswer()
 {
-    if (const Answer* known = answer()) {
+    if (const std::shared_ptr<const Answer> known = answer()) {
         auto* page = new ResultPage{known->model};
         connect(page, &ResultPage::nameChanged, &m_document, &CaseDocument::setName);
         connect(page, &ResultPage::questionChosen, this, &MainWindow::showQuestion);

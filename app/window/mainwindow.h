@@ -124,8 +124,9 @@ private:
     /// What the report needs, made when it is first asked for after a change; nullptr where answers don't
     /// fit together.
     struct Answer;
-    const Answer* answer();
-    const report::ReportModel* shownReport();
+    /// Valid for whoever holds it, although the window may forget it while a dialog is open.
+    std::shared_ptr<const Answer> answer();
+    std::shared_ptr<const report::ReportModel> shownReport();
     void forgetAnswer();
 
     std::shared_ptr<const policy::Pack> m_pack;
@@ -147,6 +148,6 @@ private:
     BrowserPage* m_browser = nullptr;      ///< In m_browserView.
     std::optional<policy::Day> m_shownDay; ///< Another day than the case's own.
     bool m_choosesDay = false;             ///< The field for another day is there.
-    std::unique_ptr<Answer> m_answer;
+    std::shared_ptr<const Answer> m_answer;
     std::vector<QAction*> m_reportActions;
 };

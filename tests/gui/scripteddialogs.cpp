@@ -59,6 +59,8 @@ bool ScriptedDialogs::choosePrinter(QWidget*, QPrinter& printer)
 void ScriptedDialogs::previewPrint(QWidget*, QPrinter& printer, const std::function<void(QPrinter&)>& paint)
 {
     printToFile(printer, printPath);
+    if (meanwhile)
+        meanwhile();
     paint(printer);
 }
 

@@ -15,6 +15,8 @@ public:
     Unsaved unsaved = Unsaved::Cancel; ///< The answer to the question about changes.
     QString printPath;                 ///< The PDF to print to; empty: not printed.
 
+    std::function<void()> meanwhile; ///< What happens while the preview is open.
+
     int unsavedQuestions = 0;
     QString suggestion; ///< The last name that was suggested.
     QString folder;     ///< The last folder in which looking started.
