@@ -31,8 +31,10 @@ DayEdit::DayEdit(QDate first, QDate last, QWidget* parent)
     setDisplayFormat(shownFormat());
     setDateRange(first, last);
     hush(true);
+    mark(last, tr("The day of this answer: today, unless the case has a day of its own."));
     calendarWidget()->installEventFilter(this);
     connect(this, &QDateEdit::userDateChanged, this, &DayEdit::choose);
+    connect(this, &QDateEdit::dateChanged, this, &DayEdit::sayMark);
     connect(calendarWidget(), &QCalendarWidget::clicked, this, &DayEdit::choose);
     connect(calendarWidget(), &QCalendarWidget::activated, this, &DayEdit::choose);
 }
@@ -44,6 +46,24 @@ void DayEdit::mark(QDate day, const QString& says)
     format.setFontUnderline(true);
     format.setToolTip(says);
     calendarWidget()->setDateTextFormat(day, format);
+    m_marks.insert(day, says);
+    sayMark();
+}
+
+void DayEdit::describe(const QString& says)
+{
+    m_says = says;
+    sayMark();
+}
+
+void DayEdit::sayMark()
+{
+    const QString known = m_marks.value(date());
+    setToolTip(known);
+    setAccessibleDescription(known.isEmpty() ? m_says
+                             : m_says.isEmpty()
+                                 ? known
+                                 : tr("%1 %2", "what the day is, what to do").arg(known, m_says));
 }
 
 void DayEdit::setChosen(QDate day)
@@ -57,6 +77,7 @@ void DayEdit::suggest(QDate day)
     const QSignalBlocker quiet{this};
     setDateRange(std::min(minimumDate(), day), std::max(maximumDate(), day));
     setDate(day);
+    sayMark();
 }
 
 void DayEdit::hush(bool quiet)

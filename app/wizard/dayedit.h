@@ -3,6 +3,7 @@
 #include "policy/pack.h"
 
 #include <QDateEdit>
+#include <QHash>
 
 /// A day with a calendar. The day that it shows at first counts only once a person has chosen it: by typing,
 /// in the calendar, or by pressing Enter on it.
@@ -14,8 +15,11 @@ public:
     /// Days from `first` to `last` can be chosen.
     DayEdit(QDate first, QDate last, QWidget* parent = nullptr);
 
-    /// Marks the known days in the calendar, each with its explanation.
+    /// Marks a known day in the calendar. While the field shows it, its tool tip and what screen readers say
+    /// of the field have the explanation.
     void mark(QDate day, const QString& says);
+    /// What is said of the field whatever day it shows.
+    void describe(const QString& says);
 
     bool isChosen() const { return m_chosen; }
     /// Shows a day that was chosen before; a day outside the range widens it.
@@ -36,5 +40,10 @@ private:
     /// Keeps the calendar from saying which day is the current one in it.
     void hush(bool quiet);
 
+    /// Says which marked day is shown.
+    void sayMark();
+
+    QHash<QDate, QString> m_marks;
+    QString m_says;
     bool m_chosen = false;
 };

@@ -19,7 +19,7 @@ ExactDayEdit::ExactDayEdit(const DateLimits& limits, QWidget* parent)
     layout->addWidget(label);
     layout->addWidget(m_day, 0, Qt::AlignLeading);
     m_day->setAccessibleName(tr("Day"));
-    m_day->setAccessibleDescription(tr("The day counts once you have changed it or pressed Enter on it."));
+    m_day->describe(tr("The day counts once you have changed it or pressed Enter on it."));
     m_day->suggest(limits.marks.empty() ? limits.last
                                         : qBound(limits.first, limits.marks.back().day, limits.last));
 

@@ -234,8 +234,19 @@ private Q_SLOTS:
         QCOMPARE(day->minimumDate(), (QDate{2025, 8, 28}));
         QCOMPARE(day->maximumDate(), (QDate{2026, 11, 21}));
         QVERIFY(day->calendarWidget()->dateTextFormat(QDate{2025, 10, 8}).fontUnderline());
+        const QTextCharFormat last = day->calendarWidget()->dateTextFormat(QDate{2026, 11, 21});
+        QVERIFY(last.fontUnderline() && last.toolTip().startsWith(QStringLiteral("The day of this answer")));
+        // The day shown at first is the last of the marked ones, and says so; another says nothing.
+        QVERIFY(day->toolTip().contains(QStringLiteral("refuse")));
+        QVERIFY(day->accessibleDescription().startsWith(day->toolTip()));
+        QVERIFY(day->accessibleDescription().endsWith(QStringLiteral("pressed Enter on it.")));
         fixture.press(Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), day);
+        fixture.press(Qt::Key_Up);
+        QCOMPARE(day->toolTip(), QString{});
+        QVERIFY(day->accessibleDescription().startsWith(QStringLiteral("The day counts")));
+        fixture.press(Qt::Key_Down);
+        QVERIFY(!day->toolTip().isEmpty());
         fixture.type(QLocale{}.toString(QDate{2025, 9, 3}, day->displayFormat()));
         QVERIFY(fixture.document().answers().acceptedOn ==
                 policy::DateKnowledge{policy::makeDay(2025, 9, 3)});
