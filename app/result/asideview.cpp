@@ -36,6 +36,7 @@ void AsideView::setPage(Page* page, const QString& backText)
     m_page = page;
     m_back->setText(backText);
     m_layout->insertWidget(0, page, 1);
+    page->lower(); // screen readers read it before the button below it
     setTabOrder(page, m_back);
     page->show();
 }

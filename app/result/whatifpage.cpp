@@ -1,9 +1,9 @@
 #include "app/result/whatifpage.h"
 
 #include "app/report/oneline.h"
+#include "app/widgets/accentbutton.h"
 #include "app/widgets/comparetable.h"
 #include "app/widgets/dayfield.h"
-#include "app/widgets/accentbutton.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wrapradio.h"

@@ -2,6 +2,7 @@
 
 #include "app/widgets/theme.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -48,6 +49,14 @@ void CompareTable::setLines(const std::vector<report::ComparedLine>& lines, cons
         }
     }
     fitHeight();
+}
+
+void CompareTable::focusOutEvent(QFocusEvent* event)
+{
+    QTableWidget::focusOutEvent(event);
+    // Qt tells screen readers that the current cell has the focus, wherever the focus is.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setCurrentItem(nullptr);
 }
 
 void CompareTable::resizeEvent(QResizeEvent* event)

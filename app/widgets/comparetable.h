@@ -17,6 +17,7 @@ public:
     void setLines(const std::vector<report::ComparedLine>& lines, const QString& same = {});
 
 protected:
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
