@@ -1102,6 +1102,18 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>The day of this answer: today, unless the case has a day of its own.</source>
+        <translation>Le jour de cette réponse : aujourd’hui, sauf si le cas a son propre jour.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what the day is, what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>the answer to “%1”</source>

@@ -1096,6 +1096,18 @@ Place in the file: %3</source>
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>The day of this answer: today, unless the case has a day of its own.</source>
+        <translation>この回答の日：ケースに独自の日がなければ今日です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what the day is, what to do</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <source>the answer to “%1”</source>
