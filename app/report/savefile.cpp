@@ -30,7 +30,8 @@ policy::Result<Saved> saveFile(const QString& path, const std::function<bool(QIO
     QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
-    // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would win.
+    // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would
+    // win.
     const bool written = write(file) && file.flush() && file.error() == QFileDevice::NoError;
     if (!written) {
         const QString reason =

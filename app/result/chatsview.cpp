@@ -1,7 +1,7 @@
 #include "app/result/chatsview.h"
 
-#include "app/widgets/blockview.h"
 #include "app/result/chatsmodel.h"
+#include "app/widgets/blockview.h"
 #include "app/widgets/theme.h"
 
 #include <QHeaderView>

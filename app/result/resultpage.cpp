@@ -4,8 +4,8 @@
 #include "app/result/chatsview.h"
 #include "app/result/glance.h"
 #include "app/widgets/flowlayout.h"
-#include "app/widgets/timelineview.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/timelineview.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -24,9 +24,21 @@ TextLabel::TextLabel(const QString& text, Role role, QWidget* parent)
 
 void TextLabel::changeEvent(QEvent* event)
 {
+    m_heights.clear();
     if (event->type() == QEvent::ApplicationFontChange)
         takeFont();
     QLabel::changeEvent(event);
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (m_measuredText != text() || m_measuredFont != font() || m_heights.size() > 64) {
+        m_heights.clear();
+        m_measuredText = text();
+        m_measuredFont = font();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 void TextLabel::contextMenuEvent(QContextMenuEvent* event)

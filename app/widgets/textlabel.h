@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 /// A paragraph: plain text that wraps and that can be selected and copied.
@@ -13,6 +14,7 @@ public:
     explicit TextLabel(const QString& text = {}, Role role = Role::Body, QWidget* parent = nullptr);
 
     Role role() const { return m_role; }
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,4 +25,9 @@ private:
     void takeFont();
 
     Role m_role;
+    /// Heights by their widths: layouts ask for the same ones many times, and each answer sets the whole text
+    /// in type.
+    mutable QHash<int, int> m_heights;
+    mutable QString m_measuredText;
+    mutable QFont m_measuredFont;
 };

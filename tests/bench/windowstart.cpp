@@ -1,8 +1,8 @@
 // Our window up to its first painted page, to be compared with emptywizard. The same as app/main.cpp but for
 // the command line, with settings that are not kept.
 
-#include "app/widgets/desktopdialogs.h"
 #include "app/session/packloader.h"
+#include "app/widgets/desktopdialogs.h"
 #include "app/window/mainwindow.h"
 #include "tests/bench/firstpaint.h"
 

@@ -1,12 +1,12 @@
 // What stands beside the answer: what if, another day, reminders.
 
-#include "app/widgets/comparetable.h"
 #include "app/result/daybanner.h"
-#include "app/widgets/dayfield.h"
 #include "app/result/firstaidpage.h"
-#include "app/widgets/fold.h"
 #include "app/result/resultpage.h"
 #include "app/result/whatifpage.h"
+#include "app/widgets/comparetable.h"
+#include "app/widgets/dayfield.h"
+#include "app/widgets/fold.h"
 #include "app/wizard/questionpage.h"
 #include "tests/gui/windowfixture.h"
 

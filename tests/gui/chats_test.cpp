@@ -2,9 +2,9 @@
 
 #include "app/result/chatform.h"
 #include "app/result/chatspage.h"
+#include "app/session/chatdraft.h"
 #include "app/widgets/comparetable.h"
 #include "app/widgets/dayfield.h"
-#include "app/session/chatdraft.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 #include "tests/gui/places.h"
 
 #include "app/result/chatspage.h"
-#include "app/widgets/fold.h"
 #include "app/session/answers.h"
+#include "app/widgets/fold.h"
 #include "app/widgets/page.h"
 #include "app/wizard/wizardview.h"
 
