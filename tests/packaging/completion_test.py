@@ -1,6 +1,7 @@
 """Completion in bash, as a person's Tab key meets it; zsh's and fish's files at least name the same options."""
 
 import os
+import shlex
 import subprocess
 import tempfile
 import unittest
@@ -12,7 +13,7 @@ SCRIPT = PACKAGING / "completion" / "privacy-advisor-cli.bash"
 
 def complete(*words, folder="."):
     """What bash offers where the cursor stands at the end of the last word."""
-    program = (f"source {SCRIPT}; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMPREPLY=();"
+    program = (f"source {shlex.quote(str(SCRIPT))}; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMPREPLY=();"
                "_privacy_advisor_cli; printf '%s\\n' \"${COMPREPLY[@]}\"")
     done = subprocess.run(["bash", "--norc", "-u", "-c", program, "bash", "privacy-advisor-cli", *words], cwd=folder,
                           capture_output=True, text=True)
