@@ -171,8 +171,9 @@ private Q_SLOTS:
         fixture.press(Qt::Key_Down);
         QVERIFY(fixture.table()->currentIndex().isValid());
         const QString title = fixture.table()->currentIndex().siblingAtColumn(0).data().toString();
-        QTRY_VERIFY(fixture.pageText().contains(title));
-        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("What you can still do")));
+        QVERIFY(QTest::qWaitFor([&] { return fixture.pageText().contains(title); }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("What you can still do")); }));
     }
 
     void cancellingLeavesAReport()
@@ -185,7 +186,8 @@ private Q_SLOTS:
         fixture.click(fixture.button(QStringLiteral("Cancel reading")));
         fixture.waitUntilRead();
         QVERIFY(fixture.data().report().cancelled);
-        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("Reading was stopped")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("Reading was stopped")); }));
     }
 
     void thisComputerIsReadOnlyAfterAYes()
@@ -200,7 +202,7 @@ private Q_SLOTS:
         qputenv("HOME", fixture.path(QStringLiteral("nobody")).toLocal8Bit());
         fixture.window().showData();
         fixture.click(fixture.button(QStringLiteral("Look on this computer…")));
-        QTRY_VERIFY(fixture.pageText().contains(home));
+        QVERIFY(QTest::qWaitFor([&] { return fixture.pageText().contains(home); }));
         QCOMPARE(fixture.data().state(), State::Empty);
         fixture.click(fixture.button(QStringLiteral("No")));
         QCOMPARE(fixture.data().state(), State::Empty);
@@ -210,7 +212,8 @@ private Q_SLOTS:
         fixture.waitUntilRead();
         QCOMPARE(fixture.data().chats().size(), 1u);
         fixture.page()->tabs()->setCurrentIndex(0);
-        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("cleanupPeriodDays")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("cleanupPeriodDays")); }));
         qunsetenv("CLAUDE_CONFIG_DIR");
     }
 
@@ -228,7 +231,8 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.button(QStringLiteral("Take as my answer: Yes, it was used")));
         fixture.click(fixture.button(QStringLiteral("Take as my answer: Yes, it was used")));
         QCOMPARE(fixture.document().answers().usedAfterDeadline, std::optional{true});
-        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("Your case says so already.")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("Your case says so already.")); }));
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!fixture.document().answers().usedAfterDeadline);
         QVERIFY(fixture.page()); // undoing does not lead away
@@ -241,7 +245,8 @@ private Q_SLOTS:
         fixture.document().answer(QuestionId::Plan, sharing());
         fixture.readExport(9);
         fixture.page()->tabs()->setCurrentIndex(0);
-        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("Of 9 chat(s), 6 may be used")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("Of 9 chat(s), 6 may be used")); }));
         fixture.click(fixture.button(QStringLiteral("Show the chats: Not used")));
         QCOMPARE(fixture.page()->tabs()->currentWidget(), fixture.page()->chats());
         QCOMPARE(fixture.table()->model()->rowCount(), 3);
@@ -277,7 +282,8 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.data().then());
         QCOMPARE(fixture.data().thenTotals().count(ingest::Standing::Eligible), 0u);
         QCOMPARE(fixture.data().thenTotals().count(ingest::Standing::RunsOnly), 6u);
-        QTRY_VERIFY(fixture.pageText().contains(QStringLiteral("it would be different for 6 chat")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("it would be different for 6 chat")); }));
         QVERIFY(fixture.document().answers().switchChanges.empty());
         fixture.click(fixture.button(QStringLiteral("I switch it off today")));
         QTRY_VERIFY(fixture.data().then());
