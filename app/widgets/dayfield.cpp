@@ -7,18 +7,13 @@
 
 #include <algorithm>
 
-namespace {
-
-/// The locale's short form with all four digits of the year.
-QString shownFormat()
+QString DayField::shownFormat()
 {
     QString format = QLocale{}.dateFormat(QLocale::ShortFormat);
     if (!format.contains(QLatin1StringView{"yyyy"}))
         format.replace(QLatin1StringView{"yy"}, QLatin1StringView{"yyyy"});
     return format;
 }
-
-} // namespace
 
 DayField::DayField(const QString& name, policy::Day first, policy::Day last, QWidget* parent)
     : QDateEdit(parent)

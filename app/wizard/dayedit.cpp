@@ -1,34 +1,21 @@
 #include "app/wizard/dayedit.h"
 
+#include "app/widgets/dayfield.h"
 #include "app/widgets/wheelguard.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
-
-namespace {
-
-/// The locale's short form with all four digits of the year.
-QString shownFormat()
-{
-    QString format = QLocale{}.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1StringView{"yyyy"}))
-        format.replace(QLatin1StringView{"yy"}, QLatin1StringView{"yyyy"});
-    return format;
-}
-
-} // namespace
 
 DayEdit::DayEdit(QDate first, QDate last, QWidget* parent)
     : QDateEdit(parent)
 {
     guardWheel(this);
     setCalendarPopup(true);
-    setDisplayFormat(shownFormat());
+    setDisplayFormat(DayField::shownFormat());
     setDateRange(first, last);
     hush(true);
     mark(last, tr("The day of this answer: today, unless the case has a day of its own."));

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const QByteArray first = report(name, ending, QStringLiteral("UTC"));
         QVERIFY(!first.isEmpty());
         for (int run = 1; run < runs; ++run) {
-            const QString zone = QStringLiteral("XXX%1:30").arg(run * 2);
+            const QString zone = QStringLiteral("LOC%1:30").arg(run * 2);
             const QByteArray again = report(name, ending, zone);
             QVERIFY2(again == first, qPrintable(QStringLiteral("differs in run %1").arg(run)));
         }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void pdfSaysTheDayOfTheCase()
     {
         const QByteArray pdf = report(QStringLiteral("packaging/example.privacycase"), QStringLiteral("pdf"),
-                                      QStringLiteral("XXX-5:30"));
+                                      QStringLiteral("LOC-5:30"));
         QVERIFY(pdf.contains("/CreationDate (D:20251121000000Z)\n"));
         QVERIFY(pdf.contains("/ModDate (D:20251121000000Z)\n"));
         QCOMPARE(pdf.count("/ID [<"), 1);
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void everyObjectOfThePdfIsFound()
     {
         const QByteArray pdf = report(QStringLiteral("packaging/example.privacycase"), QStringLiteral("pdf"),
-                                      QStringLiteral("XXX-5:30"));
+                                      QStringLiteral("LOC-5:30"));
         const qsizetype mark = pdf.lastIndexOf("\nstartxref\n") + 11;
         const qsizetype table = pdf.mid(mark, 12).simplified().split(' ').front().toLongLong();
         const QList<QByteArray> lines = pdf.mid(table, mark - table).split('\n');

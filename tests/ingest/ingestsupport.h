@@ -7,10 +7,25 @@
 #include <QByteArray>
 #include <QString>
 
+#include <random>
 #include <string>
 #include <vector>
 
 namespace testsupport {
+
+/// Small numbers for choosing at random, the same ones for a seed.
+class Random
+{
+public:
+    explicit Random(unsigned seed)
+        : m_engine(seed)
+    {
+    }
+    unsigned operator()() { return static_cast<unsigned>(m_engine()); }
+
+private:
+    std::mt19937 m_engine;
+};
 
 /// Notes what every item was.
 class ItemNotes final : public ingest::ItemHandler

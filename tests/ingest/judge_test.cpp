@@ -2,29 +2,15 @@
 #include "app/ingest/messagetally.h"
 #include "policy/assessmentwriter.h"
 #include "policy/casereader.h"
+#include "tests/ingest/ingestsupport.h"
 #include "tests/support/builtinpack.h"
 
 #include <QTest>
 
-#include <random>
-
 using policy::Day;
+using testsupport::Random;
 
 namespace {
-
-/// Small numbers for choosing at random.
-class Random
-{
-public:
-    explicit Random(unsigned seed)
-        : m_engine(seed)
-    {
-    }
-    unsigned operator()() { return static_cast<unsigned>(m_engine()); }
-
-private:
-    std::mt19937 m_engine;
-};
 
 ingest::Chat randomChat(Random& random, int number)
 {

@@ -6,25 +6,10 @@
 #include <QFile>
 #include <QTest>
 
-#include <random>
-
 using testsupport::ItemNotes;
+using testsupport::Random;
 
 namespace {
-
-/// Small numbers for choosing at random.
-class Random
-{
-public:
-    explicit Random(unsigned seed)
-        : m_engine(seed)
-    {
-    }
-    unsigned operator()() { return static_cast<unsigned>(m_engine()); }
-
-private:
-    std::mt19937 m_engine;
-};
 
 /// A few bytes flipped, cut out, doubled or replaced.
 QByteArray mutated(QByteArray bytes, Random& random)

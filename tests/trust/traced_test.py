@@ -18,7 +18,7 @@ def expect(what, condition, *details):
         failures.append(f"{what}: {' '.join(str(detail) for detail in details)}"[:1500])
 
 
-def inside(paths, folder):
+def outside(paths, folder):
     return {path for path in paths if not os.path.abspath(path).startswith(folder)}
 
 
@@ -50,7 +50,7 @@ def report(cli, folder):
         no_sockets(f"report as {ending}", trace)
         expect(f"report as {ending}", not trace.local, "spoke to", trace.local)
         # Beside the target, fontconfig alone may renew its own list of fonts.
-        others = {path for path in inside(trace.written, folder + "/out") if "fontconfig" not in path}
+        others = {path for path in outside(trace.written, folder + "/out") if "fontconfig" not in path}
         expect(f"report as {ending}", not others, "wrote", others)
         expect(f"report as {ending}", os.listdir(folder + "/out") == [f"report.{ending}"], os.listdir(folder + "/out"))
         os.remove(target)
@@ -64,7 +64,7 @@ def wizard(people_test, folder):
     expect("wizard", done.returncode == 0, done.stdout[-1500:])
     no_calls("wizard", trace)
     # The test keeps its settings and reports in TMPDIR; the program itself adds nothing to the home folder.
-    others = {path for path in inside(trace.written, folder + "/out") if "fontconfig" not in path and path != folder + "/log"}
+    others = {path for path in outside(trace.written, folder + "/out") if "fontconfig" not in path and path != folder + "/log"}
     expect("wizard", not others, "wrote", others)
 
 
