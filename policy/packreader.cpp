@@ -18,9 +18,10 @@ namespace {
 class PackWalk
 {
 public:
-    PackWalk(const PackFiles& files, QString language)
+    PackWalk(const PackFiles& files, QString language, PackCheck check)
         : m_files(files)
         , m_language(std::move(language))
+        , m_check(check)
         , m_pack(std::make_shared<Pack>())
     {
     }
@@ -97,7 +98,7 @@ private:
         readTable("feedback-copy", m_pack->feedbackCopy);
         readTable("actions", m_pack->actionTable);
         numberRows();
-        if (m_reading.problems.empty())
+        if (m_check == PackCheck::InFull && m_reading.problems.empty())
             lintPack(*m_pack, m_reading.problems);
     }
 
@@ -510,6 +511,7 @@ private:
 
     const PackFiles& m_files;
     const QString m_language;
+    const PackCheck m_check;
     std::map<QString, JsonText> m_json;
     std::shared_ptr<Pack> m_pack;
     PackReading m_reading;
@@ -540,9 +542,9 @@ QString PackProblem::toText() const
         .arg(file, QString::fromUtf8(at.isEmpty() ? QByteArray{"/"} : at), message);
 }
 
-PackReading readPack(const PackFiles& files, const QString& language)
+PackReading readPack(const PackFiles& files, const QString& language, PackCheck check)
 {
-    return PackWalk{files, language}.run();
+    return PackWalk{files, language, check}.run();
 }
 
 } // namespace policy

@@ -38,9 +38,15 @@ struct PackReading
     std::vector<PackProblem> problems;
 };
 
-/// Reads and checks a pack (`policy/schema/pack.schema.json` and the linter's rules in
-/// `policy/schema/README.md`). Its texts are English, or of `language` as far as the file of that language
+/// How closely a pack is looked at.
+enum class PackCheck {
+    Form,  ///< As `policy/schema/pack.schema.json` has it: for a pack that has been checked in full before.
+    InFull ///< Also by the linter's rules in `policy/schema/README.md`.
+};
+
+/// Reads and checks a pack. Its texts are English, or of `language` as far as the file of that language
 /// has them; other languages' files are not looked at.
-PackReading readPack(const PackFiles& files, const QString& language = {});
+PackReading readPack(const PackFiles& files, const QString& language = {},
+                     PackCheck check = PackCheck::InFull);
 
 } // namespace policy

@@ -26,7 +26,7 @@ const char* const description =
 /// The pack, or nothing; its defects are then on stderr.
 std::shared_ptr<const policy::Pack> readPack(const QString& folder)
 {
-    const policy::PackReading reading = packloader::load(folder);
+    const policy::PackReading reading = packloader::load(folder, {}, policy::PackCheck::InFull);
     for (const policy::PackProblem& problem : reading.problems)
         console::fail(problem.toText());
     return reading.pack;

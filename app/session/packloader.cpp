@@ -23,9 +23,11 @@ template <typename Wanted>
 policy::PackFiles readFiles(const QString& root, Wanted wanted, std::vector<policy::PackProblem>& problems)
 {
     policy::PackFiles files;
-    QDirIterator walk{root, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories};
+    QDirIterator walk{root, QDir::Files, QDirIterator::Subdirectories};
     while (walk.hasNext()) {
         QFile file{walk.next()};
+        if (!file.fileName().endsWith(QLatin1StringView{".json"}))
+            continue;
         const QString name = QDir{root}.relativeFilePath(file.fileName());
         if (!wanted(name))
             continue;
@@ -44,7 +46,7 @@ bool isInLanguages(const QString& name)
 
 } // namespace
 
-policy::PackReading load(const QString& folder, const QString& language)
+policy::PackReading load(const QString& folder, const QString& language, policy::PackCheck check)
 {
     const QString root = rootOf(folder);
     policy::PackReading failed;
@@ -61,7 +63,7 @@ policy::PackReading load(const QString& folder, const QString& language)
         failed.problems);
     if (!failed.problems.empty())
         return failed;
-    return policy::readPack(files, language);
+    return policy::readPack(files, language, folder.isEmpty() ? check : policy::PackCheck::InFull);
 }
 
 QStringList windowLanguages()
@@ -69,10 +71,11 @@ QStringList windowLanguages()
     initializeResources();
     const QString prefix = QStringLiteral("advisor_");
     QStringList tags;
-    const QStringList files = QDir{QStringLiteral(":/translations")}.entryList(
-        {prefix + QStringLiteral("*.qm")}, QDir::Files, QDir::Name);
-    for (const QString& file : files)
-        tags << file.mid(prefix.size()).chopped(3);
+    const QStringList files = QDir{QStringLiteral(":/translations")}.entryList(QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        if (file.startsWith(prefix))
+            tags << file.mid(prefix.size()).chopped(3); // without ".qm"
+    }
     return tags;
 }
 

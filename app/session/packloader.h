@@ -10,8 +10,10 @@ inline constexpr const char* builtInId = "anthropic-claude";
 
 /// Reads the pack in the folder, or the compiled-in one where `folder` is empty. Files of other names are
 /// reported; a file over the limit is refused without being read. Texts are of `language` (BCP 47, as `de`)
-/// as far as the pack has them, and English otherwise.
-policy::PackReading load(const QString& folder = {}, const QString& language = {});
+/// as far as the pack has them, and English otherwise. A folder's pack is always checked in full; the
+/// compiled-in one, whose check in full is a test, only where `check` asks for it.
+policy::PackReading load(const QString& folder = {}, const QString& language = {},
+                         policy::PackCheck check = policy::PackCheck::Form);
 
 /// The languages (BCP 47) that the window is translated into, English apart; their files are
 /// `:/translations/advisor_de.qm` and so on.

@@ -1,5 +1,6 @@
 #include "app/widgets/advisorstyle.h"
 
+#include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
 
 #include <QPainter>
@@ -159,6 +160,15 @@ void AdvisorStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ScrollBar)
         outlineFrame(*painter, *option,
                      proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+}
+
+/// Where a menu bar has no room it shows this button. Qt's own picture is a file of pixels, for which it
+/// loads every plugin that reads images.
+QIcon AdvisorStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)
+        return icons::icon(icons::Icon::Next);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int AdvisorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

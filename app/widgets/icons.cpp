@@ -102,6 +102,33 @@ private:
     Icon m_which;
 };
 
+/// The program's own sign, in its own colours, drawn when someone wants it.
+class ProgramEngine : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer renderer{drawing("privacy-advisor")};
+        renderer.render(painter, rect);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result{size};
+        result.fill(Qt::transparent);
+        QPainter painter{&result};
+        paint(&painter, result.rect(), mode, state);
+        return result;
+    }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        QList<QSize> sizes;
+        for (const int side : {16, 22, 32, 48, 64, 128, 256})
+            sizes.append({side, side});
+        return sizes;
+    }
+    QIconEngine* clone() const override { return new ProgramEngine; }
+};
+
 } // namespace
 
 QIcon icon(Icon which)
@@ -111,17 +138,7 @@ QIcon icon(Icon which)
 
 QIcon programIcon()
 {
-    QSvgRenderer renderer{drawing("privacy-advisor")};
-    QIcon result;
-    for (const int side : {16, 22, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap{side, side};
-        pixmap.fill(Qt::transparent);
-        QPainter painter{&pixmap};
-        renderer.render(&painter);
-        painter.end();
-        result.addPixmap(pixmap);
-    }
-    return result;
+    return QIcon{new ProgramEngine};
 }
 
 void paint(QPainter& painter, const QRectF& place, Icon which, const QColor& colour)

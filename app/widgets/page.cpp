@@ -14,9 +14,23 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+namespace {
+
+/// A part of the window that scrolls takes what room there is. Qt would ask its contents for a size first,
+/// and set every text in type for widths that it never gets.
+class PageScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return {theme::contentWidth, theme::contentWidth}; }
+};
+
+} // namespace
+
 Page::Page(const QString& title, QWidget* parent)
     : QWidget(parent)
-    , m_scroll(new QScrollArea{this})
+    , m_scroll(new PageScroll{this})
     , m_column(new QWidget)
     , m_heading(new TextLabel{title, TextLabel::Role::Title})
     , m_copy(new PartCopy{this})

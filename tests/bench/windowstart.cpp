@@ -3,6 +3,8 @@
 
 #include "app/session/packloader.h"
 #include "app/widgets/desktopdialogs.h"
+#include "app/window/desktopscheme.h"
+#include "app/window/languages.h"
 #include "app/window/mainwindow.h"
 #include "tests/bench/firstpaint.h"
 
@@ -13,13 +15,16 @@
 int main(int argc, char* argv[])
 {
     QApplication application{argc, argv};
+    const DesktopScheme scheme;
     const policy::PackReading reading = packloader::load();
     if (!reading.pack)
         return 1;
     const QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     DesktopDialogs dialogs;
+    Languages languages{QString{}};
     MainWindow window{reading.pack, policy::makeDay(2026, 11, 21), settings, dialogs};
+    window.offerLanguages(languages);
     const FirstPaint firstPaint{&window};
     window.show();
     return QApplication::exec();
