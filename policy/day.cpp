@@ -1,5 +1,7 @@
 #include "policy/day.h"
 
+#include "policy/taketext.h"
+
 #include <charconv>
 
 namespace policy {
@@ -9,29 +11,6 @@ namespace {
 using std::chrono::month;
 using std::chrono::year;
 using std::chrono::year_month_day;
-
-/// Exactly `count` decimal digits at the start of `text`, which are taken off it.
-std::optional<int> takeDigits(std::string_view& text, std::size_t count)
-{
-    if (text.size() < count)
-        return {};
-    int value = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (text[i] < '0' || text[i] > '9')
-            return {};
-        value = value * 10 + (text[i] - '0');
-    }
-    text.remove_prefix(count);
-    return value;
-}
-
-bool takeChar(std::string_view& text, char wanted)
-{
-    if (text.empty() || text.front() != wanted)
-        return false;
-    text.remove_prefix(1);
-    return true;
-}
 
 bool isSupported(Day day)
 {

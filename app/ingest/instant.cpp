@@ -1,5 +1,7 @@
 #include "app/ingest/instant.h"
 
+#include "policy/taketext.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -7,31 +9,11 @@ namespace ingest {
 
 namespace {
 
+using policy::takeChar;
+using policy::takeDigits;
 using std::chrono::milliseconds;
 
 constexpr std::int64_t firstMilliseconds = 100'000'000'000; ///< Below it a number counts seconds.
-
-bool takeNumber(std::string_view& text, std::size_t digits, int& value)
-{
-    if (text.size() < digits)
-        return false;
-    value = 0;
-    for (std::size_t i = 0; i < digits; ++i) {
-        if (text[i] < '0' || text[i] > '9')
-            return false;
-        value = value * 10 + (text[i] - '0');
-    }
-    text.remove_prefix(digits);
-    return true;
-}
-
-bool takeChar(std::string_view& text, char wanted)
-{
-    if (text.empty() || text.front() != wanted)
-        return false;
-    text.remove_prefix(1);
-    return true;
-}
 
 /// Milliseconds of a fraction; digits behind the third are passed over.
 int takeFraction(std::string_view& text)
@@ -55,15 +37,28 @@ std::optional<int> zone(std::string_view text)
     const bool west = takeChar(text, '-');
     if (!west && !takeChar(text, '+'))
         return {};
-    int hours = 0;
-    int minutes = 0;
-    if (!takeNumber(text, 2, hours) || hours > 23)
+    const auto hours = takeDigits(text, 2);
+    if (!hours || *hours > 23)
         return {};
     takeChar(text, ':');
-    if (!text.empty() && (!takeNumber(text, 2, minutes) || minutes > 59))
+    const auto minutes = text.empty() ? 0 : takeDigits(text, 2);
+    if (!minutes || *minutes > 59)
         return {};
-    const int east = hours * 60 + minutes;
+    const int east = *hours * 60 + *minutes;
     return text.empty() ? std::optional{west ? -east : east} : std::nullopt;
+}
+
+/// A date as it is written, which need not exist.
+std::optional<std::chrono::year_month_day> takeDate(std::string_view& text)
+{
+    const auto year = takeDigits(text, 4);
+    const bool hasDash = takeChar(text, '-');
+    const auto month = takeDigits(text, 2);
+    const bool hasOther = takeChar(text, '-');
+    const auto day = takeDigits(text, 2);
+    if (!year || !hasDash || !month || !hasOther || !day)
+        return {};
+    return std::chrono::year{*year} / static_cast<int>(*month) / *day;
 }
 
 std::optional<Instant> supported(Instant instant)
@@ -92,34 +87,27 @@ std::optional<Instant> fromNumber(std::string_view text)
 std::optional<Instant> parseInstant(std::string_view text)
 {
     const std::string_view all = text;
-    int y = 0;
-    int month = 0;
-    int day = 0;
-    if (!takeNumber(text, 4, y) || !takeChar(text, '-') || !takeNumber(text, 2, month) ||
-        !takeChar(text, '-') || !takeNumber(text, 2, day))
+    const auto date = takeDate(text);
+    if (!date)
         return fromNumber(all);
-    const std::chrono::year_month_day date{std::chrono::year{y},
-                                           std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
-    if (!date.ok())
+    if (!date->ok())
         return {};
-    const Instant midnight{policy::Day{date}};
+    const Instant midnight{policy::Day{*date}};
     if (text.empty())
         return supported(midnight);
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    if ((!takeChar(text, 'T') && !takeChar(text, 't') && !takeChar(text, ' ')) ||
-        !takeNumber(text, 2, hour) || !takeChar(text, ':') || !takeNumber(text, 2, minute) || hour > 23 ||
-        minute > 59)
+    if (!takeChar(text, 'T') && !takeChar(text, 't') && !takeChar(text, ' '))
         return {};
-    if (takeChar(text, ':') && (!takeNumber(text, 2, second) || second > 60))
+    const auto hour = takeDigits(text, 2);
+    const bool hasColon = takeChar(text, ':');
+    const auto minute = takeDigits(text, 2);
+    const auto second = takeChar(text, ':') ? takeDigits(text, 2) : 0;
+    if (!hour || *hour > 23 || !hasColon || !minute || *minute > 59 || !second || *second > 60)
         return {};
     const int fraction = takeFraction(text);
     const auto east = zone(text);
     if (!east)
         return {};
-    const auto seconds = std::chrono::seconds{hour * 3600 + (minute - *east) * 60 + std::min(second, 59)};
+    const auto seconds = std::chrono::seconds{*hour * 3600 + (*minute - *east) * 60 + std::min(*second, 59)};
     return supported(midnight + seconds + milliseconds{fraction});
 }
 
