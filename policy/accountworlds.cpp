@@ -6,8 +6,6 @@ namespace policy {
 
 namespace {
 
-constexpr std::chrono::days oneDay{1};
-
 /// Builds the worlds of one case.
 class WorldBuilder
 {

@@ -10,6 +10,8 @@ namespace policy {
 /// A UTC calendar date; differences are whole days.
 using Day = std::chrono::sys_days;
 
+inline constexpr std::chrono::days oneDay{1};
+
 /// Shorthand for a date that is known to exist.
 constexpr Day makeDay(int year, unsigned month, unsigned day)
 {

@@ -9,7 +9,6 @@ namespace {
 
 using Worlds = std::vector<AccountWorld>;
 
-constexpr std::chrono::days oneDay{1};
 /// How many places of chains one question may look at; with it the search ends within milliseconds.
 constexpr std::size_t mostSteps = 2'000'000;
 /// How many combinations of answers the search for further questions tries.

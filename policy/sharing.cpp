@@ -6,8 +6,6 @@ namespace policy {
 
 namespace {
 
-constexpr std::chrono::days oneDay{1};
-
 /// What is known of the messages seen so far; a set of these is a mask.
 constexpr std::uint8_t noneShared = 1;
 constexpr std::uint8_t earlierShared = 2;

@@ -19,7 +19,7 @@ namespace {
 constexpr int textWidth = 80;
 constexpr std::size_t documentLimit = 256u << 20;
 
-const char* const description =
+const char* const assessHelp =
     "Says what holds for each case: whether it may be used to train models, how long copies are kept, and "
     "why.\n"
     "\n"
@@ -162,7 +162,7 @@ int run(const Request& request, const Assessor& assessor)
 int commands::assess(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromLatin1(description));
+    parser.setApplicationDescription(QString::fromLatin1(assessHelp));
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("One case, or JSON Lines; - for standard input."),
                                  QStringLiteral("assess [FILE|-]"));

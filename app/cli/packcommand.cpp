@@ -8,7 +8,7 @@
 
 namespace {
 
-const char* const description =
+const char* const packHelp =
     "Looks at policy packs: what a provider has published, as data. DIR is a folder that holds pack.json;\n"
     "without it the built-in pack is meant.\n"
     "\n"
@@ -78,7 +78,7 @@ int diff(const QString& before, const QString& after)
 int commands::pack(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromLatin1(description));
+    parser.setApplicationDescription(QString::fromLatin1(packHelp));
     parser.addPositionalArgument(QStringLiteral("ACTION"), QStringLiteral("lint, show or diff."),
                                  QStringLiteral("pack lint|show|diff"));
     parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Folder of a pack; two for diff."),

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int width = 80;
+constexpr int differenceWidth = 80;
 
 const PackEntry* find(const std::vector<PackEntry>& entries, const PackEntry& wanted)
 {
@@ -28,7 +28,8 @@ QString linesOnlyIn(const PackEntry& entry, const PackEntry& other, QLatin1Char 
     QString text;
     for (const QString& line : entry.lines) {
         if (!other.lines.contains(line))
-            text += report::wrapped(line, QStringLiteral("  %1 ").arg(mark), QStringLiteral("      "), width);
+            text += report::wrapped(line, QStringLiteral("  %1 ").arg(mark), QStringLiteral("      "),
+                                    differenceWidth);
     }
     return text;
 }

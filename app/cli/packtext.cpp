@@ -6,7 +6,7 @@ namespace {
 
 using policy::Pack;
 
-constexpr int width = 80;
+constexpr int packWidth = 80;
 
 QString shown(std::string_view text)
 {
@@ -264,7 +264,7 @@ QString packText(const Pack& pack)
         }
         text += QStringLiteral("\n  %1\n").arg(entry.id);
         for (const QString& line : entry.lines)
-            text += report::wrapped(line, QStringLiteral("    "), QStringLiteral("      "), width);
+            text += report::wrapped(line, QStringLiteral("    "), QStringLiteral("      "), packWidth);
     }
     return text;
 }

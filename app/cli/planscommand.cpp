@@ -7,7 +7,7 @@
 
 namespace {
 
-const char* const description =
+const char* const plansHelp =
     "Shows all plans at a glance: what may happen to new chats on each, the questions people ask most with "
     "short\n"
     "answers, what is often told wrong, and how to treat confidential data. Nothing is asked and nothing is\n"
@@ -24,7 +24,7 @@ const char* const description =
 int commands::plans(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromLatin1(description));
+    parser.setApplicationDescription(QString::fromLatin1(plansHelp));
     parser.addOptions({console::asOfOption(), console::packOption()});
     if (const auto status = console::parse(parser, QStringLiteral("plans"), arguments))
         return *status;

@@ -16,7 +16,7 @@
 
 namespace {
 
-const char* const description =
+const char* const reportHelp =
     "Writes a report on a case to read, print or keep: what holds for it, until when, why, and what to do.\n"
     "\n"
     "CASE is a saved case (.privacycase). The ending of FILE says in which form: .pdf to print, .html for a\n"
@@ -114,7 +114,7 @@ QString refusal(const QString& file, const policy::Problem& problem)
 int commands::report(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromLatin1(description));
+    parser.setApplicationDescription(QString::fromLatin1(reportHelp));
     parser.addPositionalArgument(QStringLiteral("CASE"), QStringLiteral("A saved case."),
                                  QStringLiteral("report CASE"));
     const QCommandLineOption output{

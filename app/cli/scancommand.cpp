@@ -12,7 +12,7 @@ using policy::Day;
 
 namespace {
 
-const char* const description =
+const char* const scanHelp =
     "Reads a person's own chats and says for each what holds for it: exports of Claude.ai (ZIP files, "
     "folders,\n"
     "conversations.json, single chats) and the logs of Claude Code. What a file is, is told by what stands "
@@ -189,7 +189,7 @@ int run(const QStringList& paths, const Wishes& wishes)
 int commands::scan(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromLatin1(description));
+    parser.setApplicationDescription(QString::fromLatin1(scanHelp));
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  QStringLiteral("An export, a log, or a folder of them."),
                                  QStringLiteral("scan PATH…"));

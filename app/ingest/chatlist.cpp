@@ -29,7 +29,7 @@ std::size_t ChatList::Names::bytes() const
 {
     std::size_t bytes = 0;
     for (const std::string& name : names)
-        bytes += 2 * (sizeof name + name.capacity()) + sizeof(std::uint32_t) + 3 * sizeof(void*);
+        bytes += 2 * (sizeof(std::string) + name.capacity()) + sizeof(std::uint32_t) + 3 * sizeof(void*);
     return bytes;
 }
 
@@ -162,7 +162,7 @@ std::size_t ChatList::memoryBytes() const
 {
     return m_rows.capacity() * sizeof(Row) + m_texts.bytes() + m_days.bytes() +
            m_locals.capacity() * sizeof(LocalTranscript) + m_projects.bytes() + m_accounts.bytes() +
-           m_feedback.capacity() * sizeof(m_feedback.front()) +
+           m_feedback.capacity() * sizeof(decltype(m_feedback)::value_type) +
            m_places.size() * (sizeof(std::uint64_t) * 2 + sizeof(void*) * 2);
 }
 

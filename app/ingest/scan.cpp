@@ -17,7 +17,7 @@ namespace ingest {
 
 namespace {
 
-constexpr std::size_t pieceBytes = 256u << 10;
+constexpr std::size_t sharePiece = 256u << 10;
 constexpr std::uint64_t sliceBytes = 8u << 20; ///< Of a large log; each slice is read on its own.
 constexpr std::int64_t markLimit = 1'700'000;  ///< Messages that are kept at a time: 27 MB.
 constexpr unsigned threadLimit = 4;
@@ -98,7 +98,7 @@ private:
 
     void work()
     {
-        WipedBuffer<char> buffer(pieceBytes);
+        WipedBuffer<char> buffer(sharePiece);
         for (std::size_t i = m_nextArchive++; i < m_plan.archives.size() && !m_stop.stop_requested();
              i = m_nextArchive++)
             readArchive(m_plan.archives[i]);
@@ -143,8 +143,8 @@ private:
     Tally readWhole(QFile& file, FileCollector& collector, WipedBuffer<char>& buffer)
     {
         TextReader reader{collector};
-        for (auto piece = readPiece(file, buffer, pieceBytes); !piece.empty();
-             piece = readPiece(file, buffer, pieceBytes))
+        for (auto piece = readPiece(file, buffer, sharePiece); !piece.empty();
+             piece = readPiece(file, buffer, sharePiece))
             reader.feed(piece);
         reader.finish();
         return reader.tally();
@@ -161,7 +161,7 @@ private:
             file.seek(static_cast<qint64>(at));
             std::size_t lineEnd = std::string_view::npos;
             while (lineEnd == std::string_view::npos) {
-                piece = readPiece(file, buffer, pieceBytes);
+                piece = readPiece(file, buffer, sharePiece);
                 if (piece.empty())
                     return {};
                 lineEnd = piece.find('\n');
@@ -176,7 +176,7 @@ private:
         TextReader reader{collector, TextReader::Layout::Lines, at};
         for (bool last = false; !last;) {
             if (piece.empty())
-                piece = readPiece(file, buffer, pieceBytes);
+                piece = readPiece(file, buffer, sharePiece);
             last = piece.empty();
             if (at + piece.size() >= task.end) {
                 const std::size_t from = at >= task.end ? 0 : static_cast<std::size_t>(task.end - 1 - at);

@@ -10,7 +10,7 @@ namespace ingest {
 namespace {
 
 constexpr qint64 sizeLimit = 64ll << 20;
-constexpr std::size_t pieceBytes = 64ll << 10;
+constexpr std::size_t smallPiece = 64ll << 10;
 
 class Handler final : public ItemHandler
 {
@@ -34,7 +34,7 @@ bool readSmallFile(const QString& path, const std::function<void(const Item&)>& 
         return false;
     Handler handler{take};
     TextReader reader{handler, TextReader::Layout::Document};
-    for (auto piece = readBytes(file, pieceBytes); !piece.empty(); piece = readBytes(file, pieceBytes))
+    for (auto piece = readBytes(file, smallPiece); !piece.empty(); piece = readBytes(file, smallPiece))
         reader.feed(viewOf(piece));
     reader.finish();
     return reader.tally().skipped == 0 && reader.tally().read > 0;

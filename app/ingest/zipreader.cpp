@@ -46,7 +46,7 @@ public:
                 QStringLiteral("An entry of this ZIP file is packed in a way that exports don't use "
                                "(method %1). Unpack it yourself, then choose the folder.")
                     .arg(m_entry.method)};
-        const auto problem = m_entry.method == 0 ? copy() : unpack();
+        auto problem = m_entry.method == 0 ? copy() : unpack();
         if (problem || m_stopped)
             return problem;
         if (m_given != m_entry.bytes)

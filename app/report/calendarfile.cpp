@@ -18,7 +18,7 @@ constexpr policy::Period untilNextLook{3, 'M'};
 constexpr qsizetype longestLine = 75; // octets, without the line break
 
 /// A value of type TEXT (RFC 5545, 3.3.11).
-QByteArray escaped(const QString& text)
+QByteArray escapedText(const QString& text)
 {
     QByteArray result;
     for (const char c : text.toUtf8()) {
@@ -70,12 +70,12 @@ QByteArray event(const Reminder& reminder, const QString& caseName, Day asOf)
     text += folded("DTSTAMP:" + basicDate(asOf) + "T000000Z");
     text += folded("DTSTART;VALUE=DATE:" + basicDate(reminder.day));
     text += folded("DTEND;VALUE=DATE:" + basicDate(reminder.day + std::chrono::days{1}));
-    text += folded("SUMMARY:" + escaped(reminder.title));
-    text += folded("DESCRIPTION:" + escaped(reminder.says));
+    text += folded("SUMMARY:" + escapedText(reminder.title));
+    text += folded("DESCRIPTION:" + escapedText(reminder.says));
     if (!reminder.url.isEmpty())
         text += folded("URL:" + reminder.url.toUtf8());
     text += "TRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:PT9H\r\n";
-    text += folded("DESCRIPTION:" + escaped(reminder.title));
+    text += folded("DESCRIPTION:" + escapedText(reminder.title));
     text += "END:VALARM\r\nEND:VEVENT\r\n";
     return text;
 }

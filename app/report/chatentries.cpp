@@ -40,7 +40,7 @@ ChatEntry ChatEntries::entry(const policy::ChatAssessment& assessment)
 QString ChatEntries::kind(const Chat& chat) const
 {
     const Word* word = findWord(m_pack.kinds, view(policy::kindNames.name(chat.kind)));
-    const QString title = word ? word->title : QString{};
+    QString title = word ? word->title : QString{};
     if (!chat.credential)
         return title;
     const Word* plan = findWord(m_pack.plans, view(policy::planNames.name(*chat.credential)));
@@ -153,7 +153,7 @@ QString ChatEntries::longest(const policy::ChatAssessment& assessment,
         return Text::tr(
                    "By the published rules, nothing of it should have been left on the servers since %1.")
             .arg(m_dates.day(*dated->latest));
-    const QString sentence = Text::tr("The longest copy is “%1” (%2).").arg(longest->title, longest->until);
+    QString sentence = Text::tr("The longest copy is “%1” (%2).").arg(longest->title, longest->until);
     if (!open || !dated || *dated->latest < m_asOf)
         return sentence;
     return Text::tr("%1 Of the copies with a date, “%2” is the longest (%3).")

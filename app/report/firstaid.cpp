@@ -69,6 +69,7 @@ FirstAidModel buildFirstAid(const policy::Pack& pack, policy::Day asOf, const QL
 std::vector<Section> sectionsOf(const FirstAidWay& way)
 {
     std::vector<Section> sections;
+    sections.reserve(way.actions.size() + 1);
     int number = 0;
     for (const ActionEntry& action : way.actions)
         sections.push_back(sectionOf(action, ++number));

@@ -12,23 +12,23 @@ namespace report {
 namespace {
 
 using policy::Day;
-using Kind = TimelineBar::Kind;
+using BarKind = TimelineBar::Kind;
 
 /// More chats than this are for the list of chats, not for a picture.
 constexpr std::size_t mostChats = 3;
 constexpr std::chrono::days margin{60};
 
-Kind kindOf(policy::Sharing sharing)
+BarKind kindOf(policy::Sharing sharing)
 {
     switch (sharing) {
     case policy::Sharing::On:
-        return Kind::On;
+        return BarKind::On;
     case policy::Sharing::Possible:
-        return Kind::Possible;
+        return BarKind::Possible;
     case policy::Sharing::Off:
         break;
     }
-    return Kind::Off;
+    return BarKind::Off;
 }
 
 class TimelineBuilder
@@ -81,7 +81,7 @@ private:
         for (const CopyEntry& copy : chat.copies) {
             const Day begins =
                 std::min(copy.startsOn.value_or(m_model.asOf), copy.latest.value_or(m_model.asOf));
-            TimelineBar bar{copy.certain ? Kind::Copy : Kind::MaybeCopy, begins, copy.latest, {}, {}};
+            TimelineBar bar{copy.certain ? BarKind::Copy : BarKind::MaybeCopy, begins, copy.latest, {}, {}};
             if (copy.latest)
                 bar.end = shortDay(*copy.latest);
             bar.sentence = Text::tr("%1 – %2: %3.", "a chat, one of its copies, until when")

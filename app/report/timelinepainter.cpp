@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace report {
 
 namespace {
@@ -127,8 +129,11 @@ private:
         m_painter.setClipPath(path, Qt::IntersectClip);
         m_painter.setPen(QPen{colour, 1.4 * m_pen});
         const QRectF& place = shape.place;
-        for (double x = place.left() - place.height(); x < place.right(); x += 5 * m_pen)
+        const int lines = static_cast<int>(std::ceil((place.width() + place.height()) / (5 * m_pen)));
+        for (int line = 0; line < lines; ++line) {
+            const double x = place.left() - place.height() + line * 5 * m_pen;
             m_painter.drawLine(QPointF{x, place.bottom()}, QPointF{x + place.height(), place.top()});
+        }
         m_painter.restore();
     }
 

@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr int visibleRows = 6;
+constexpr int visibleChats = 6;
 
 } // namespace
 
@@ -96,7 +96,7 @@ void ChatsPage::choose(int row)
     const int rows = m_model->rowCount();
     m_list->setVisible(rows > 0);
     if (rows > 0) {
-        const int shown = std::min(rows, visibleRows);
+        const int shown = std::min(rows, visibleChats);
         m_list->setFixedHeight(shown * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() +
                                theme::smallSpace);
         m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, rows - 1)));

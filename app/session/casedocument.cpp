@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 using policy::Answers;
 using policy::Case;
@@ -113,8 +114,8 @@ void CaseDocument::take(CaseStep step)
 void CaseDocument::undo()
 {
     const CaseStep& step = *m_history.undoStep();
-    for (auto edit = step.edits.rbegin(); edit != step.edits.rend(); ++edit)
-        goThrough(m_case.chats, *edit, true);
+    for (const auto& edit : std::ranges::reverse_view{step.edits})
+        goThrough(m_case.chats, edit, true);
     setSaid(step.before);
     if (!step.edits.empty())
         outlineAnew();
@@ -298,7 +299,7 @@ QString CaseDocument::save(const QString& path, Others others)
     const bool isMixed = m_chats != 0 && !m_chatsJson.isEmpty();
     const QByteArray chats =
         isMixed ? casefile::mergedChats(m_chatsJson, m_case.chats, packId()) : m_chatsJson;
-    const QString error = casefile::write(path, m_case, packId(), chats);
+    QString error = casefile::write(path, m_case, packId(), chats);
     if (!error.isEmpty())
         return error;
     m_path = place;

@@ -58,7 +58,7 @@ void MainWindow::leaveAside()
         showToday();
 }
 
-QWidget* MainWindow::makeFurther()
+QWidget* MainWindow::makeFurther() const
 {
     auto* further = new QWidget;
     auto* grid = new QGridLayout{further};

@@ -47,7 +47,7 @@ QString Languages::ofSystem()
     const QStringList tags = all();
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString& each : wanted) {
-        const QString tag = each.section(QLatin1Char{'-'}, 0, 0);
+        QString tag = each.section(QLatin1Char{'-'}, 0, 0);
         if (tags.contains(tag))
             return tag;
     }

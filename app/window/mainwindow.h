@@ -114,7 +114,7 @@ private:
     void showAside(Page* page, bool fromWelcome = false);
     void leaveAside();
     /// The ways on from the answer.
-    QWidget* makeFurther();
+    QWidget* makeFurther() const;
     DayBanner* makeBanner();
     void describeDay(DayBanner& banner) const;
     void keepDay();

@@ -10,7 +10,7 @@ namespace answerwords {
 /// Two or three words for a question, for the list of steps.
 QString label(policy::QuestionId question);
 /// The answer given, "I don't know", or an empty text where nothing was said yet.
-QString answer(const CaseDocument& document, policy::QuestionId question);
+QString answer(const CaseDocument& document, policy::QuestionId id);
 /// One change of the switch: "Switched off: 1 March 2026".
 QString change(const policy::SwitchChange& change);
 

@@ -17,10 +17,10 @@ QByteArray sideName(policy::SwitchPosition position)
 
 } // namespace
 
-ChangeEditor::ChangeEditor(const DateLimits& limits, const policy::DateKnowledge& unknownDay, QWidget* parent)
+ChangeEditor::ChangeEditor(const DateLimits& limits, policy::DateKnowledge unknownDay, QWidget* parent)
     : QGroupBox(tr("One change of the switch"), parent)
     , m_limits(std::make_unique<DateLimits>(limits))
-    , m_unknownDay(unknownDay)
+    , m_unknownDay(std::move(unknownDay))
     , m_missing(new LiveLabel)
     , m_keep(new QPushButton{tr("&Put it on the list")})
     , m_drop(new QPushButton{tr("&Drop it")})

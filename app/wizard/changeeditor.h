@@ -17,8 +17,7 @@ class ChangeEditor : public QGroupBox
 
 public:
     /// `unknownDay` stands for a day that is not known.
-    ChangeEditor(const DateLimits& limits, const policy::DateKnowledge& unknownDay,
-                 QWidget* parent = nullptr);
+    ChangeEditor(const DateLimits& limits, policy::DateKnowledge unknownDay, QWidget* parent = nullptr);
 
     /// Begins with an empty change, or with the given one.
     void start(const std::optional<policy::SwitchChange>& change);

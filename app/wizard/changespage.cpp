@@ -77,7 +77,7 @@ QWidget* ChangesPage::makeList()
 }
 
 QPushButton* ChangesPage::addButton(FlowLayout* row, const QString& text, const QString& name,
-                                    void (ChangesPage::*does)())
+                                    void (ChangesPage::*does)()) const
 {
     auto* button = new QPushButton{text};
     button->setAccessibleName(name);

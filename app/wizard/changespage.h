@@ -24,7 +24,7 @@ protected:
 private:
     QWidget* makeList();
     QPushButton* addButton(class FlowLayout* row, const QString& text, const QString& name,
-                           void (ChangesPage::*does)());
+                           void (ChangesPage::*does)()) const;
     void choose(const QByteArray& tile);
     void showList(int row);
     void write(std::vector<policy::SwitchChange> changes, int row);
