@@ -89,13 +89,13 @@ bool DesktopDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
     return dialog.exec() == QDialog::Accepted;
 }
 
-void DesktopDialogs::previewPrint(QWidget* parent, QPrinter& printer,
+bool DesktopDialogs::previewPrint(QWidget* parent, QPrinter& printer,
                                   const std::function<void(QPrinter&)>& paint)
 {
     QPrintPreviewDialog dialog{&printer, parent};
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&paint](QPrinter* target) { paint(*target); });
-    dialog.exec();
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DesktopDialogs::openAddress(const QUrl& address)

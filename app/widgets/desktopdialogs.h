@@ -16,7 +16,7 @@ public:
     void showError(QWidget* parent, const QString& text) override;
     void showAbout(QWidget* parent, const QString& title, const QString& text) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
-    void previewPrint(QWidget* parent, QPrinter& printer,
+    bool previewPrint(QWidget* parent, QPrinter& printer,
                       const std::function<void(QPrinter&)>& paint) override;
     void openAddress(const QUrl& address) override;
 };

@@ -1,6 +1,7 @@
 // Cases and reports as files and on paper: further methods of the window.
 
 #include "app/report/paper.h"
+#include "app/result/printjob.h"
 #include "app/result/reportexport.h"
 #include "app/session/casefile.h"
 #include "app/window/answer.h"
@@ -44,7 +45,11 @@ QString MainWindow::inLastFolder(const QString& name) const
 
 void MainWindow::setRemembering(bool on)
 {
-    m_memory.setOn(on);
+    if (!m_memory.setOn(on))
+        m_dialogs.showError(
+            this, tr("This wish can't be stored in “%1”; what is stored there stays. Look whether the "
+                     "disk is full or may not be written to, then choose it again.")
+                      .arg(QDir::toNativeSeparators(m_memory.path())));
     m_welcome->setRecentFiles(m_recent.list());
 }
 
@@ -131,10 +136,18 @@ void MainWindow::printReport()
     printer.setDocName(known->model->title);
     if (!m_dialogs.choosePrinter(this, printer))
         return;
-    if (!report::paintReport(*known->model, printer))
-        m_dialogs.showError(this, tr("The report can't be printed on “%1”. Check the printer, or save the "
+    sayWhetherPrinted(report::paintReport(*known->model, printer), printer);
+}
+
+void MainWindow::sayWhetherPrinted(bool painted, const QPrinter& printer)
+{
+    const QString problem = painted
+                                ? printjob::problemOf(printer)
+                                : tr("The report can't be printed on “%1”. Check the printer, or save the "
                                      "report as PDF and print that.")
-                                      .arg(printer.printerName()));
+                                      .arg(printer.printerName());
+    if (!problem.isEmpty())
+        m_dialogs.showError(this, problem);
 }
 
 void MainWindow::previewReport()
@@ -144,6 +157,8 @@ void MainWindow::previewReport()
         return;
     QPrinter printer{QPrinter::HighResolution};
     printer.setDocName(known->model->title);
-    m_dialogs.previewPrint(this, printer,
-                           [known](QPrinter& target) { report::paintReport(*known->model, target); });
+    bool painted = true;
+    if (m_dialogs.previewPrint(
+            this, printer, [&](QPrinter& target) { painted = report::paintReport(*known->model, target); }))
+        sayWhetherPrinted(painted, printer);
 }

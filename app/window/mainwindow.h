@@ -15,6 +15,7 @@ class DayBanner;
 class OverviewPage;
 class Page;
 class QMenu;
+class QPrinter;
 class QSettings;
 class QStackedWidget;
 class ResultView;
@@ -97,6 +98,8 @@ private:
     /// A name in the folder that was used last.
     QString inLastFolder(const QString& name) const;
     void setRemembering(bool on);
+    /// Says so where a report will not come out of the printer, or not yet.
+    void sayWhetherPrinted(bool painted, const QPrinter& printer);
     void openRecent(const QString& path);
     void showQuestion(policy::QuestionId question);
     /// Shows where a step was that was undone or made again.
@@ -108,6 +111,7 @@ private:
     void refreshTitle();
     void openAddress(const QString& url);
     void showAbout();
+    void showDiagnostics();
     ResultView* result();
     BrowserPage* browser();
     void makeData();

@@ -52,16 +52,22 @@ void ScriptedDialogs::showAbout(QWidget*, const QString&, const QString& text)
 
 bool ScriptedDialogs::choosePrinter(QWidget*, QPrinter& printer)
 {
-    printToFile(printer, printPath);
-    return !printPath.isEmpty();
-}
-
-void ScriptedDialogs::previewPrint(QWidget*, QPrinter& printer, const std::function<void(QPrinter&)>& paint)
-{
-    printToFile(printer, printPath);
+    if (printQueue.isEmpty())
+        printToFile(printer, printPath);
+    else
+        printer.setPrinterName(printQueue);
     if (meanwhile)
         meanwhile();
-    paint(printer);
+    return !printPath.isEmpty() || !printQueue.isEmpty();
+}
+
+bool ScriptedDialogs::previewPrint(QWidget* parent, QPrinter& printer,
+                                   const std::function<void(QPrinter&)>& paint)
+{
+    const bool chosen = choosePrinter(parent, printer);
+    if (chosen)
+        paint(printer);
+    return chosen;
 }
 
 void ScriptedDialogs::openAddress(const QUrl& address)

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <QUrl>
 
-/// Answers the program's dialogs as a test says. Printing goes to a PDF file.
+/// Answers the program's dialogs as a test says. Printing goes to a PDF file or a printer.
 class ScriptedDialogs : public Dialogs
 {
 public:
@@ -14,8 +14,10 @@ public:
     QString savePath;                  ///< The name chosen next; empty: nothing chosen.
     Unsaved unsaved = Unsaved::Cancel; ///< The answer to the question about changes.
     QString printPath;                 ///< The PDF to print to; empty: not printed.
+    QString printQueue;                ///< The printer to print on; goes before the PDF.
 
-    std::function<void()> meanwhile; ///< What happens while the preview is open.
+    std::function<void()>
+        meanwhile; ///< What happens while the preview is open, or between choosing a printer and printing.
 
     int unsavedQuestions = 0;
     QString suggestion; ///< The last name that was suggested.
@@ -34,7 +36,7 @@ public:
     void showError(QWidget* parent, const QString& text) override;
     void showAbout(QWidget* parent, const QString& title, const QString& text) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
-    void previewPrint(QWidget* parent, QPrinter& printer,
+    bool previewPrint(QWidget* parent, QPrinter& printer,
                       const std::function<void(QPrinter&)>& paint) override;
     void openAddress(const QUrl& address) override;
 };
