@@ -11,6 +11,7 @@ inline constexpr int refused = 1;
 inline constexpr int wrongUsage = 2;
 
 int assess(const QStringList& arguments);
+int diagnostics(const QStringList& arguments);
 int report(const QStringList& arguments);
 int pack(const QStringList& arguments);
 int plans(const QStringList& arguments);

@@ -22,23 +22,25 @@ const char* const help =
     "  scan PATH…                  your own chats and coding sessions, each with what holds for it\n"
     "  plans                       all plans at a glance, and the questions people ask\n"
     "  pack lint|show|diff         look at the policy pack: what the provider has published\n"
+    "  diagnostics                 what the program is made of and runs on, for whoever helps you\n"
     "\n"
     "COMMAND --help says more. Exit status: 0 fine, 1 some input was refused, 2 wrong usage.\n";
 
-/// Whether the words ask for a report as PDF.
-bool asksForPdf(int argc, char* argv[])
+/// Whether the words ask for something that has to do with type: a report as PDF, the fonts that are there.
+bool needsFonts(int argc, char* argv[])
 {
     const auto isPdf = [](const char* word) {
         return QLatin1StringView{word}.endsWith(QLatin1StringView{".pdf"}, Qt::CaseInsensitive);
     };
-    return argc > 1 && std::string_view{argv[1]} == "report" && std::any_of(argv + 2, argv + argc, isPdf);
+    const std::string_view command = argc > 1 ? argv[1] : "";
+    return command == "diagnostics" || (command == "report" && std::any_of(argv + 2, argv + argc, isPdf));
 }
 
-/// A PDF is set in type, for which Qt wants its graphical application, though no display: unless told
+/// For type Qt wants its graphical application, though no display: unless told
 /// otherwise it paints nowhere.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
 {
-    if (!asksForPdf(argc, argv))
+    if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -68,9 +70,9 @@ int main(int argc, char* argv[])
         return commands::fine;
     }
     const std::map<QString, int (*)(const QStringList&)> table{
-        {QStringLiteral("assess"), commands::assess}, {QStringLiteral("pack"), commands::pack},
-        {QStringLiteral("plans"), commands::plans},   {QStringLiteral("report"), commands::report},
-        {QStringLiteral("scan"), commands::scan},
+        {QStringLiteral("assess"), commands::assess}, {QStringLiteral("diagnostics"), commands::diagnostics},
+        {QStringLiteral("pack"), commands::pack},     {QStringLiteral("plans"), commands::plans},
+        {QStringLiteral("report"), commands::report}, {QStringLiteral("scan"), commands::scan},
     };
     const auto entry = table.find(command);
     if (entry == table.end())

@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 
 #ifdef Q_OS_LINUX
@@ -72,11 +73,17 @@ bool allowReading(const Descriptor& ruleset, const QByteArray& path)
     return ::syscall(SYS_landlock_add_rule, ruleset.number(), LANDLOCK_RULE_PATH_BENEATH, &rule, 0) == 0;
 }
 
+/// The version of Landlock that the kernel has, below 1 where it has none.
+int landlockVersion()
+{
+    return static_cast<int>(
+        ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION));
+}
+
 /// The version of Landlock that holds the thread from now on; 0 where none does.
 int restrictFiles(const QStringList& paths)
 {
-    const auto version =
-        static_cast<int>(::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION));
+    const int version = landlockVersion();
     if (version < 1)
         return 0;
     landlock_ruleset_attr attributes = {};
@@ -151,7 +158,22 @@ Confinement confineThread(const QStringList& paths)
     return confinement;
 }
 
+Confinement offeredConfinement()
+{
+    Confinement offered;
+    offered.landlockVersion = std::max(0, landlockVersion());
+#ifdef ADVISOR_SECCOMP
+    offered.systemCallFilter = ::prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0;
+#endif
+    return offered;
+}
+
 #else
+
+Confinement offeredConfinement()
+{
+    return {};
+}
 
 Confinement confineThread(const QStringList& /*paths*/)
 {

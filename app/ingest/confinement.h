@@ -24,4 +24,7 @@ struct Confinement
 /// Other threads stay as they are. Linux only; elsewhere it does nothing.
 Confinement confineThread(const QStringList& paths);
 
+/// What the system would take from a thread, as far as can be told without doing it.
+Confinement offeredConfinement();
+
 } // namespace ingest

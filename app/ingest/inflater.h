@@ -12,6 +12,9 @@ namespace ingest {
 class Inflater
 {
 public:
+    /// The library that unpacks.
+    static const char* const libraryName;
+
     Inflater();
     ~Inflater();
     Inflater(const Inflater&) = delete;

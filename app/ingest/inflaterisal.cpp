@@ -12,6 +12,8 @@ struct Inflater::Engine
     inflate_state state;
 };
 
+const char* const Inflater::libraryName = "ISA-L";
+
 Inflater::Inflater()
     : m_engine(std::make_unique<Engine>())
 {

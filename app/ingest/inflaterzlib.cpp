@@ -9,6 +9,8 @@ struct Inflater::Engine
     z_stream stream{};
 };
 
+const char* const Inflater::libraryName = "zlib";
+
 Inflater::Inflater()
     : m_engine(std::make_unique<Engine>())
 {

@@ -13,14 +13,20 @@ bool Memory::isOn() const
     return !m_settings.value(offKey).toBool();
 }
 
-void Memory::setOn(bool on)
+bool Memory::setOn(bool on)
 {
     if (on == isOn())
-        return;
+        return true;
     m_settings.clear();
     if (!on)
         m_settings.setValue(offKey, true);
     m_settings.sync();
+    return m_settings.status() == QSettings::NoError;
+}
+
+QString Memory::path() const
+{
+    return m_settings.fileName();
 }
 
 QVariant Memory::value(const QString& key) const

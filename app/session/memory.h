@@ -17,8 +17,12 @@ public:
     }
 
     bool isOn() const;
-    /// Switching it off forgets everything that was stored.
-    void setOn(bool on);
+    /// Switching it off forgets everything that was stored. False where that could not be written: what is
+    /// stored then stays as it was.
+    bool setOn(bool on);
+
+    /// The file in which it is stored; it need not exist.
+    QString path() const;
 
     /// Nothing where it is off.
     QVariant value(const QString& key) const;

@@ -37,6 +37,7 @@ void MainWindow::makeMenus()
     connect(forget, &QAction::toggled, this, [this](bool nothing) { setRemembering(!nothing); });
     makeViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Diagnostics…"), this, &MainWindow::showDiagnostics);
     help->addAction(tr("&About this program"), this, &MainWindow::showAbout);
 }
 

@@ -10,7 +10,7 @@ _privacy_advisor_cli() {
     fi
     COMPREPLY=()
     if [[ $COMP_CWORD -eq 1 ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'assess report scan plans pack --help --version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'assess report scan plans pack diagnostics --help --version' -- "$current")
         return
     fi
 
@@ -35,6 +35,7 @@ _privacy_advisor_cli() {
             scan) options='--case --as-of --format --summary --this-computer --pack --help' ;;
             plans) options='--as-of --pack --help' ;;
             pack) options='--help' ;;
+            diagnostics) options='--pack --help' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "${options-}" -- "$current")
         return

@@ -10,7 +10,7 @@ PACKAGING = ROOT / "packaging"
 BUILD = pathlib.Path(sys.argv.pop(1)) if len(sys.argv) > 1 else ROOT / "build" / "release"
 BIN = BUILD / "bin"
 ID = "org.privacyadvisor.PrivacyAdvisor"
-COMMANDS = ("assess", "report", "scan", "plans", "pack")
+COMMANDS = ("assess", "report", "scan", "plans", "pack", "diagnostics")
 
 
 def run(*words, **options):
