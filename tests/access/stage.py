@@ -109,10 +109,10 @@ def end_everything(deadline=10):
 
 
 def start_display(folder):
-    """An X server on a number that it finds free itself; its name, as in DISPLAY."""
+    """An X server on a number that it finds free itself: its name, as in DISPLAY, and its process."""
     reading, writing = os.pipe()
     with open(os.path.join(folder, "xvfb.log"), "wb") as log:
-        start(
+        server = start(
             ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[writing],
             stdout=log,
@@ -124,7 +124,7 @@ def start_display(folder):
     if not number:
         with open(os.path.join(folder, "xvfb.log"), encoding="utf-8") as log:
             raise AssertionError("There is no display: " + log.read())
-    return ":" + number
+    return ":" + number, server
 
 
 def start_accessibility_bus(folder):
@@ -153,7 +153,7 @@ def run_inside(script, program, folder):
     adopt_orphans()
     try:
         values = environment(folder)
-        values["DISPLAY"] = start_display(folder)
+        values["DISPLAY"], _ = start_display(folder)
         command = ["dbus-run-session", "--", sys.executable, script, "--inside", program, folder]
         return start(command, env=values, cwd=values["HOME"]).wait()
     finally:

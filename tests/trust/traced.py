@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 
+SKIPPED = 77
 CALLS = ("%network,open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,mkdirat,unlink,unlinkat,"
          "truncate,rmdir,mknod,mknodat,chmod,fchmodat,utimensat,execve")
 CHANGES = {"creat", "rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "mkdir", "mkdirat", "unlink",
@@ -25,7 +26,7 @@ def skip_where_impossible():
     reason = can_trace()
     if reason:
         print(f"SKIPPED: {reason}.")
-        sys.exit(77)
+        sys.exit(SKIPPED)
 
 
 class Trace:

@@ -1,0 +1,113 @@
+#!/usr/bin/python3
+"""The window itself as the kernel sees it: window_traced_test.py PROGRAM [STORY]
+
+Starts the program on a display of its own with an example case, looks at an answer and at questions and quits it by
+the keyboard, all under strace: it may speak to nothing but this computer's own services, and write nothing but its
+settings; where it is to remember nothing, not even these. With STORY (screenreader_test.py) a blind person's whole
+walk is traced instead. Leaves with 77 where nothing can be traced."""
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+
+import desk
+import traced
+
+CASE = "packaging/example.privacycase"
+# What libraries keep for themselves: the list of fonts, and compiled shaders.
+CACHES = re.compile(r"fontconfig|mesa_shader_cache|/memfd:|^/dev/(shm|dri)/")
+# Which services a window speaks to: the display, the buses of the session and of accessibility, the print service.
+SERVICES = re.compile(r"X11-unix|dbus|at-spi|/cups/|^/run/nscd|^$|wayland")
+failures = []
+
+
+def expect(what, condition, *details):
+    if not condition:
+        failures.append(f"{what}: {' '.join(str(detail) for detail in details)}"[:1500])
+
+
+def strace(log):
+    return ["strace", "-f", "-qq", "-s", "400", "-e", f"trace={traced.CALLS}", "-o", log]
+
+
+def settings_path(values):
+    return os.path.join(values["XDG_CONFIG_HOME"], "privacy-advisor", "privacy-advisor.conf")
+
+
+def look(what, log, may_write):
+    trace = traced.Trace(log)
+    expect(what, not trace.called and not trace.sockets and not trace.printing, "reached for the network:",
+           sorted(trace.called | trace.sockets)[:3])
+    expect(what, all(SERVICES.search(name) for name in trace.local), "spoke to", trace.local)
+    others = {path for path in trace.written if not CACHES.search(path) and not may_write(path)}
+    expect(what, not others, "wrote", others)
+    started = {os.path.basename(path) for path in trace.started}
+    expect(what, started <= {"privacy-advisor"}, "started", trace.started)
+
+
+def quit_after_a_look(what, program, folder, remembering):
+    os.mkdir(folder)
+    here = desk.Desk(folder)
+    settings = settings_path(here.values)
+    os.makedirs(os.path.dirname(settings))
+    if not remembering:
+        with open(settings, "w", encoding="ascii") as file:
+            file.write("[General]\nrememberNothing=true\n")
+    before = os.stat(settings) if not remembering else None
+    shutil.copy(CASE, os.path.join(here.values["HOME"], "mine.privacycase"))
+    log = os.path.join(folder, "log")
+    process = here.start([*strace(log), program, "mine.privacycase"])
+    here.focus_window("mine")
+    here.press("ctrl+2")
+    desk.until("the first question", lambda: here.title().startswith("Which plan"))
+    here.press("ctrl+4")
+    desk.until("all plans", lambda: "plans" in here.title())
+    here.press("ctrl+q")
+    said = process.communicate(timeout=desk.PATIENCE)[0].decode()
+    expect(what, process.returncode == 0, "ended with", process.returncode, said)
+    look(what, log, lambda path: remembering and path.startswith(os.path.dirname(settings)))
+    if remembering:
+        expect(what, os.path.isfile(settings), "kept no settings: the test looks at the wrong place")
+    else:
+        now = os.stat(settings)
+        expect(what, (now.st_ino, now.st_mtime_ns) == (before.st_ino, before.st_mtime_ns), "touched the settings")
+        expect(what, os.listdir(os.path.dirname(settings)) == ["privacy-advisor.conf"], os.listdir(os.path.dirname(settings)))
+
+
+def tell_story(program, story, folder):
+    """The story starts the program by a script that traces it; what it saves lies in its own folder."""
+    log = os.path.join(folder, "log")
+    script = os.path.join(folder, "privacy-advisor")
+    with open(script, "w", encoding="utf-8") as file:
+        file.write("#!/bin/sh\nexec " + " ".join(f"'{word}'" for word in [*strace(log), program]) + ' "$@"\n')
+    os.chmod(script, stat.S_IRWXU)
+    done = subprocess.run([sys.executable, story, script], capture_output=True, text=True)
+    if done.returncode == traced.SKIPPED:
+        print(done.stdout)
+        sys.exit(traced.SKIPPED)
+    expect("the walk", done.returncode == 0, done.stdout[-1000:], done.stderr[-1000:])
+    look("the walk", log, lambda path: "/advisor-access-" in path)
+
+
+def main():
+    traced.skip_where_impossible()
+    desk.skip_where_impossible()
+    program = os.path.abspath(sys.argv[1])
+    desk.stage.adopt_orphans()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            if len(sys.argv) > 2:
+                tell_story(program, sys.argv[2], folder)
+            else:
+                quit_after_a_look("the window", program, folder + "/remembering", True)
+                quit_after_a_look("the window that remembers nothing", program, folder + "/forgetting", False)
+        finally:
+            desk.stage.end_everything()
+    print("\n".join(failures) or "No call left the computer, and nothing was written unasked.")
+    return 1 if failures else 0
+
+
+sys.exit(main())
