@@ -1,5 +1,6 @@
-"""Makes the first inputs of a fuzz target from our fixtures: makeseeds.py FOLDER text|zip|case|pack|date|settings [PROGRAM]
+"""Makes the first inputs of a fuzz target from our fixtures: makeseeds.py FOLDER KIND [PROGRAM]
 
+KIND is text, zip, scan, case, pack, language, date or settings, as the targets are called.
 What a search has found once stands in tests/fuzz/found/KIND and is taken too. With a program, it is then run on all of them.
 """
 
@@ -50,6 +51,26 @@ def packs():
         yield bytes([number]) + open(f"{folder}/{name}", "rb").read()
 
 
+def languages():
+    for name in sorted(glob.glob("resources/packs/anthropic-claude/languages/*.json")):
+        file = json.load(open(name, encoding="utf-8"))
+        few = {**file, "texts": dict(list(file["texts"].items())[:12])}
+        yield json.dumps(few, ensure_ascii=False).encode()
+
+
+def scans():
+    # A place of the target for each fixture that lies there in a person's folder.
+    home = f"{FIXTURES}/home"
+    for name in sorted(glob.glob(f"{home}/.claude/projects/**/*.jsonl*", recursive=True)):
+        yield b"\0" + open(name, "rb").read()
+    for place, name in ((b"\1", ".claude/history.jsonl"), (b"\2", ".claude/settings.json"), (b"\3", ".claude.json")):
+        yield place + open(f"{home}/{name}", "rb").read()
+    for name in sorted(glob.glob(f"{FIXTURES}/export/**/*.json", recursive=True)):
+        yield b"\4" + open(name, "rb").read()
+    for archive in ingest_seeds("zip"):
+        yield b"\5" + archive
+
+
 def dates():
     for text in ("2025-09-03", "2025-09", "2025", "2025-09-01/2025-09-20", "../2025-08-27", "2025-08-28/..", "2025/2025-10-08", "..",
                  "2024-02-29", "2025-02-29", "../..", "2025-13", "0000", "2025-09-03T10:00:00Z", "2025-9-3", "2025~", ""):
@@ -68,7 +89,7 @@ def found(kind):
 
 
 def seeds(kind):
-    own = {"case": cases, "pack": packs, "date": dates, "settings": settings}
+    own = {"scan": scans, "case": cases, "pack": packs, "language": languages, "date": dates, "settings": settings}
     return [*(own[kind]() if kind in own else ingest_seeds(kind)), *found(kind)]
 
 
