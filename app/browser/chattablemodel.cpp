@@ -1,6 +1,7 @@
 #include "app/browser/chattablemodel.h"
 
 #include "app/browser/datawords.h"
+#include "app/browser/standingpaint.h"
 
 #include <QFont>
 
@@ -124,6 +125,8 @@ QVariant ChatTableModel::data(const QModelIndex& index, int role) const
                                    (isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(chatAt(index.row()), column);
+    if (role == Qt::DecorationRole && column == ChatColumn::Training && m_data.now())
+        return standingpaint::icon(m_data.now()->standings[chatAt(index.row())]);
     if (role != Qt::ToolTipRole)
         return {};
     const std::uint32_t number = chatAt(index.row());
@@ -159,9 +162,9 @@ QString ChatTableModel::text(std::uint32_t number, ChatColumn column) const
     case ChatColumn::Project:
         return datawords::project(m_list->projects()[m_list->project(number)]);
     case ChatColumn::First:
-        return datawords::day(m_list->first(number));
+        return datawords::shortDay(m_list->first(number));
     case ChatColumn::Last:
-        return datawords::day(m_list->last(number));
+        return datawords::shortDay(m_list->last(number));
     case ChatColumn::Training:
         return now ? datawords::standing(now->standings[number]) : QString{};
     case ChatColumn::Latest:

@@ -1,8 +1,8 @@
 #include "app/browser/datawords.h"
 
 #include "app/ingest/chatrows.h"
+#include "app/report/datewords.h"
 #include "app/report/oneline.h"
-#include "app/session/days.h"
 
 #include <QCoreApplication>
 
@@ -97,12 +97,17 @@ QString project(std::string_view name)
 
 QString day(policy::Day day)
 {
-    return QLocale{}.toString(days::toDate(day), QLocale::ShortFormat);
+    return report::DateWords{QLocale{}}.day(day);
 }
 
-QString day(const std::optional<ingest::Instant>& time)
+QString shortDay(policy::Day day)
 {
-    return time ? day(ingest::dayOf(*time)) : QString{};
+    return report::DateWords{QLocale{}}.shortDay(day);
+}
+
+QString shortDay(const std::optional<ingest::Instant>& time)
+{
+    return time ? shortDay(ingest::dayOf(*time)) : QString{};
 }
 
 QString month(std::int64_t month)
@@ -144,7 +149,7 @@ QString latest(const policy::ChatAssessment* outcome)
     if (!outcome || outcome->copies.empty())
         return {};
     const auto latest = ingest::latestDay(*outcome);
-    return latest ? day(*latest) : DataWords::tr("no fixed date");
+    return latest ? shortDay(*latest) : DataWords::tr("no fixed date");
 }
 
 QString sourceKind(ingest::SourceKind kind)

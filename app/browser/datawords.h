@@ -21,16 +21,19 @@ QString title(const ingest::ChatList& chats, std::uint32_t number);
 /// The last part of a folder's path, or a project's id as it is; on one line.
 QString project(std::string_view name);
 
-/// "21 Nov 2026", in the locale's short words.
+/// "21 November 2026".
 QString day(policy::Day day);
-QString day(const std::optional<ingest::Instant>& time);
+/// "21 Nov 2026", for tables; nothing where there is no time.
+QString shortDay(policy::Day day);
+QString shortDay(const std::optional<ingest::Instant>& time);
 /// "November 2026", of ingest::monthOf().
 QString month(std::int64_t month);
 /// Title of a group of chats.
 QString group(const ingest::ChatList& chats, ingest::Grouping grouping, std::int64_t key);
 QString bytes(std::uint64_t count);
 QString number(std::uint64_t count);
-/// Until when something of the chat should exist: a day, "no fixed date", or nothing where it is not known.
+/// Until when something of the chat should exist, for tables: a day, "no fixed date", or nothing where it is
+/// not known.
 QString latest(const policy::ChatAssessment* outcome);
 
 /// What was found in the bytes of a source.

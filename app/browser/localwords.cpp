@@ -42,7 +42,7 @@ QStringList staying(const ingest::LocalRemains& remains)
         lines << LocalWords::tr("%Ln prompt(s) you typed, from %1 to %2, stand in history.jsonl. No clean-up "
                                 "deletes them.",
                                 "", static_cast<int>(remains.prompts))
-                     .arg(datawords::day(remains.firstPrompt), datawords::day(remains.lastPrompt));
+                     .arg(datawords::shortDay(remains.firstPrompt), datawords::shortDay(remains.lastPrompt));
     if (remains.memoryFiles > 0)
         lines << LocalWords::tr("%Ln file(s) of memory stay until you delete them.", "",
                                 static_cast<int>(remains.memoryFiles));

@@ -101,8 +101,9 @@ private:
         if (!m_evidence.firstUse)
             return;
         const policy::Day day = ingest::dayOf(*m_evidence.firstUse);
+        const policy::Day last = ingest::dayOf(m_evidence.lastUse.value_or(*m_evidence.firstUse));
         const QString text = Offers::tr("The first message in this data is of %1, the last one of %2.")
-                                 .arg(datawords::day(day), datawords::day(m_evidence.lastUse));
+                                 .arg(datawords::day(day), datawords::day(last));
         const auto by = DateKnowledge::parse("../" + policy::toIsoDate(day));
         if (!isConsumer() || !by || m_evidence.accountCreated)
             return tell(text);
@@ -123,7 +124,7 @@ private:
         if (!m_evidence.firstProvingUse)
             return tell(Offers::tr("No use from %1 on is in this data.").arg(datawords::day(from)));
         const QString text = Offers::tr("It was used on %1: by then the account had accepted the new terms.")
-                                 .arg(datawords::day(*m_evidence.firstProvingUse));
+                                 .arg(datawords::day(ingest::dayOf(*m_evidence.firstProvingUse)));
         if (!isConsumer())
             return tell(text);
         Answers with = m_answers;

@@ -2,13 +2,14 @@
 
 #include "app/widgets/theme.h"
 
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 
 using ingest::Standing;
 
 namespace {
 
-constexpr int swatchSize = 16;
 constexpr double hatchStep = 5;
 
 QColor colourOf(Standing standing, const QPalette& palette)
@@ -28,6 +29,33 @@ QColor colourOf(Standing standing, const QPalette& palette)
     }
     return theme::quietText(palette);
 }
+
+class SwatchEngine : public QIconEngine
+{
+public:
+    explicit SwatchEngine(Standing standing)
+        : m_standing(standing)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& place, QIcon::Mode, QIcon::State) override
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        standingpaint::fill(*painter, QRectF{place}, m_standing, QGuiApplication::palette());
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture{size};
+        picture.fill(Qt::transparent);
+        QPainter painter{&picture};
+        paint(&painter, QRect{{}, size}, mode, state);
+        return picture;
+    }
+    QIconEngine* clone() const override { return new SwatchEngine{m_standing}; }
+
+private:
+    Standing m_standing;
+};
 
 /// Slanted lines, rising where `up`, over a place.
 void hatch(QPainter& painter, const QRectF& place, bool up)
@@ -82,13 +110,18 @@ void fill(QPainter& painter, const QRectF& place, Standing standing, const QPale
     painter.restore();
 }
 
+QIcon icon(Standing standing)
+{
+    return QIcon{new SwatchEngine{standing}};
+}
+
 } // namespace standingpaint
 
 StandingSwatch::StandingSwatch(Standing standing, QWidget* parent)
     : QWidget(parent)
     , m_standing(standing)
 {
-    setFixedSize(swatchSize, swatchSize);
+    setFixedSize(standingpaint::swatchSize, standingpaint::swatchSize);
 }
 
 void StandingSwatch::paintEvent(QPaintEvent*)

@@ -47,6 +47,13 @@ QString DateWords::day(Day day) const
     return m_locale.toString(toDate(day), m_format);
 }
 
+QString DateWords::shortDay(Day day) const
+{
+    QString format = m_format;
+    return m_locale.toString(toDate(day),
+                             format.replace(QLatin1StringView{"MMMM"}, QLatin1StringView{"MMM"}));
+}
+
 QString DateWords::month(Day day) const
 {
     const QDate date = toDate(day);
