@@ -8,7 +8,7 @@
 void AccentButton::paintEvent(QPaintEvent* event)
 {
     if (!isEnabled()) {
-        QPushButton::paintEvent(event);
+        WrapButton::paintEvent(event);
         return;
     }
     const QColor fill = theme::accentFill(palette());
@@ -26,6 +26,9 @@ void AccentButton::paintEvent(QPaintEvent* event)
     }
     painter.setPen(text);
     const bool underlines = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-    painter.drawText(rect(), Qt::AlignCenter | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+    const bool wraps = width() < sizeHint().width();
+    painter.drawText(rect().adjusted(theme::smallSpace, 0, -theme::smallSpace, 0),
+                     Qt::AlignCenter | (wraps ? Qt::TextWordWrap : 0) |
+                         (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      QPushButton::text());
 }

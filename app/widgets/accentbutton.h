@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QPushButton>
+#include "app/widgets/wrapbutton.h"
 
 /// The one button of a page that goes on, in the accent colour.
-class AccentButton : public QPushButton
+class AccentButton : public WrapButton
 {
     Q_OBJECT
 
 public:
-    using QPushButton::QPushButton;
+    using WrapButton::WrapButton;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,5 +1,6 @@
 #include "app/widgets/advisorstyle.h"
 
+#include "app/widgets/flatparts.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
 
@@ -10,6 +11,8 @@ namespace {
 
 constexpr double corner = 2.5; // Fusion's own, so that the new outline covers the old one
 constexpr double ringWidth = 2;
+constexpr int roomBeside = 6;
+constexpr int roomAbove = 4;
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag)
 {
@@ -137,6 +140,10 @@ void AdvisorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_FrameFocusRect:
         drawFocusRing(*painter, *option);
         return;
+    case PE_FrameTabBarBase:
+        if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
+            flatparts::drawTabBarLine(*painter, base->rect, base->palette);
+        return;
     case PE_Frame:
     case PE_FrameGroupBox:
         outlineFrame(*painter, *option, option->rect);
@@ -152,14 +159,90 @@ void AdvisorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 void AdvisorStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                       QPainter* painter, const QWidget* widget) const
 {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        control == CC_ScrollBar && bar) {
+        flatparts::drawScrollBar(*painter, *bar);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto* list = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     if ((control == CC_ComboBox && list && list->frame) || (control == CC_SpinBox && spin && spin->frame))
         outlineFrame(*painter, *option, option->rect);
-    if (control == CC_ScrollBar)
-        outlineFrame(*painter, *option,
-                     proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+}
+
+void AdvisorStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab)
+        flatparts::drawTab(*painter, *tab);
+    else if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        flatparts::drawHeader(*painter, *option);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QRect AdvisorStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = flatparts::scrollHandle(*bar);
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    QRect place = bar->rect;
+    switch (part) {
+    case SC_ScrollBarSlider:
+        place = handle;
+        break;
+    case SC_ScrollBarGroove:
+        break;
+    case SC_ScrollBarSubPage:
+        isUpright ? place.setBottom(handle.top() - 1) : place.setRight(handle.left() - 1);
+        break;
+    case SC_ScrollBarAddPage:
+        isUpright ? place.setTop(handle.bottom() + 1) : place.setLeft(handle.right() + 1);
+        break;
+    default:
+        return {}; // no arrows
+    }
+    return visualRect(bar->direction, bar->rect, place);
+}
+
+QSize AdvisorStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) { // Fusion leaves little room between a text and its frame
+    case CT_PushButton:
+        return size + QSize{2 * roomBeside, roomAbove};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return size + QSize{0, roomAbove};
+    case CT_ItemViewItem:
+        return size + QSize{0, theme::smallSpace};
+    default:
+        return size;
+    }
+}
+
+int AdvisorStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return flatparts::scrollBarWidth;
+    case PM_TabBar_ScrollButtonOverlap:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_FocusFrameHMargin: // around the texts of lists and tables
+        return theme::smallSpace;
+    case PM_HeaderMargin:
+        return theme::smallSpace + 1; // above the texts
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 /// Where a menu bar has no room it shows this button. Qt's own picture is a file of pixels, for which it

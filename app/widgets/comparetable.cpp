@@ -8,6 +8,8 @@
 
 namespace {
 
+/// Titles of columns go on in a second line.
+constexpr int wrapped = int{Qt::AlignLeading} | int{Qt::AlignVCenter} | int{Qt::TextWordWrap};
 /// Up to so many lines are shown without scrolling inside.
 constexpr int fewLines = 14;
 
@@ -19,7 +21,7 @@ CompareTable::CompareTable(const QString& name, const QString& first, const QStr
     setAccessibleName(name);
     setHorizontalHeaderLabels({tr("About"), first, second});
     for (int column = 0; column < 3; ++column)
-        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        horizontalHeaderItem(column)->setData(Qt::TextAlignmentRole, wrapped);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
@@ -28,6 +30,8 @@ CompareTable::CompareTable(const QString& name, const QString& first, const QStr
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
     setWordWrap(true);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -42,7 +46,7 @@ void CompareTable::setLines(const std::vector<report::ComparedLine>& lines, cons
         for (const QString& text : {line.about, line.now, then}) {
             auto* item = new QTableWidgetItem{text};
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            item->setTextAlignment(Qt::AlignLeading | Qt::AlignTop);
+            item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
             if (line.changes && column > 0)
                 item->setFont(theme::boldFont(font()));
             setItem(row, column++, item);
@@ -65,10 +69,25 @@ void CompareTable::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+void CompareTable::fitTitles()
+{
+    QHeaderView* head = horizontalHeader();
+    const int margin = style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, head);
+    int height = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QRect room{0, 0, head->sectionSize(column) - 2 * margin, QWIDGETSIZE_MAX};
+        height = std::max(
+            height,
+            head->fontMetrics().boundingRect(room, wrapped, horizontalHeaderItem(column)->text()).height());
+    }
+    head->setFixedHeight(height + 2 * margin);
+}
+
 void CompareTable::fitHeight()
 {
     resizeRowsToContents();
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    fitTitles();
+    int height = horizontalHeader()->height() + 2 * frameWidth();
     for (int row = 0; row < std::min(rowCount(), fewLines); ++row)
         height += rowHeight(row);
     setFixedHeight(height);

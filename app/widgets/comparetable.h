@@ -21,5 +21,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitTitles();
     void fitHeight();
 };

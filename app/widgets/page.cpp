@@ -1,5 +1,6 @@
 #include "app/widgets/page.h"
 
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/pageaccess.h"
 #include "app/widgets/partcopy.h"
 #include "app/widgets/taborder.h"
@@ -65,6 +66,18 @@ void Page::setTitle(const QString& title)
     m_heading->setText(title);
     setAccessibleName(title);
     Q_EMIT titleChanged(title);
+}
+
+void Page::addBesideTitle(QWidget* part)
+{
+    if (!m_titleLine) {
+        auto* line = new QWidget;
+        m_titleLine = new FlowLayout{line};
+        m_titleLine->setLeading(1);
+        m_body->replaceWidget(m_heading, line);
+        m_titleLine->addWidget(m_heading);
+    }
+    m_titleLine->addWidget(part);
 }
 
 TextLabel* Page::addText(const QString& text)

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class FlowLayout;
 class PartCopy;
 class QScrollArea;
 class QVBoxLayout;
@@ -23,6 +24,8 @@ public:
 
     /// Where the page's contents go, top to bottom.
     QVBoxLayout* body() { return m_body; }
+    /// Puts a part at the end of the title's line, or below the title where there is too little room.
+    void addBesideTitle(QWidget* part);
     /// Adds a paragraph; nothing for an empty text.
     TextLabel* addText(const QString& text);
     /// Adds a title over the paragraphs that follow.
@@ -56,6 +59,7 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_column;
     TextLabel* m_heading;
+    FlowLayout* m_titleLine = nullptr;
     QVBoxLayout* m_body;
     PartCopy* m_copy;
 };
