@@ -12,8 +12,8 @@
 #include "app/widgets/dialogs.h"
 #include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ BrowserPage::BrowserPage(YourData& own, CaseDocument& document, Dialogs& dialogs
     , m_tabs(new QTabWidget)
 {
     makeStart();
-    body()->addWidget(makeHead());
+    makeHead();
     makeProgress();
     makeTabs();
     connect(&m_data, &YourData::stateChanged, this, &BrowserPage::refresh);
@@ -51,25 +51,22 @@ void BrowserPage::makeStart()
     connect(m_start, &StartPanel::computerChosen, &m_data, &YourData::read);
 }
 
-QWidget* BrowserPage::makeHead()
+void BrowserPage::makeHead()
 {
-    m_head = new QWidget;
     m_says = new LiveLabel{QString{}, TextLabel::Role::Section};
-    auto* more = new QPushButton{tr("&Add more…")};
+    body()->addWidget(m_says);
+    auto* more = new WrapButton{tr("&Add more…")};
     more->setAccessibleDescription(tr("Chooses more files and reads them together with these."));
-    auto* forget = new QPushButton{tr("&Forget all this")};
+    auto* forget = new WrapButton{tr("&Forget all this")};
     forget->setAccessibleDescription(
         tr("Removes from the program everything that was read. Your files stay as they are."));
-    auto* row = new QHBoxLayout{m_head};
-    row->setContentsMargins({});
-    row->addWidget(m_says, 1);
-    for (QPushButton* button : {more, forget}) {
+    for (WrapButton* button : {more, forget}) {
         button->setAutoDefault(true);
-        row->addWidget(button, 0, Qt::AlignTop);
+        addBesideTitle(button);
+        m_head.push_back(button);
     }
     connect(more, &QPushButton::clicked, this, &BrowserPage::chooseFiles);
     connect(forget, &QPushButton::clicked, &m_data, &YourData::clear);
-    return m_head;
 }
 
 void BrowserPage::makeProgress()
@@ -113,7 +110,9 @@ void BrowserPage::refresh()
     const State state = m_data.state();
     const bool isEmpty = state == State::Empty;
     m_start->setVisible(isEmpty);
-    m_head->setVisible(!isEmpty);
+    m_says->setVisible(!isEmpty);
+    for (QWidget* part : m_head)
+        part->setVisible(!isEmpty);
     m_progress->setVisible(state == State::Reading);
     m_tabs->setVisible(!isEmpty);
     setFilling(!isEmpty);

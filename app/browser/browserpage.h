@@ -12,7 +12,6 @@ class EvidencePart;
 class LiveLabel;
 class OverviewPart;
 class ProgressPanel;
-class QPushButton;
 class QTabWidget;
 class SourcesPart;
 class StartPanel;
@@ -49,7 +48,7 @@ private:
     void makeStart();
     void makeProgress();
     void makeTabs();
-    QWidget* makeHead();
+    void makeHead();
     void refresh();
     QString headline() const;
     QString standingText() const;
@@ -60,7 +59,7 @@ private:
     Dialogs& m_dialogs;
     Explain m_explain;
     StartPanel* m_start;
-    QWidget* m_head = nullptr;
+    std::vector<QWidget*> m_head; ///< What is only there while something was read.
     LiveLabel* m_says = nullptr;
     ProgressPanel* m_progress;
     QTabWidget* m_tabs;

@@ -1,17 +1,23 @@
 #include "app/browser/chatspart.h"
 
 #include "app/browser/chatdetails.h"
+#include "app/browser/datawords.h"
 #include "app/browser/filterbar.h"
+#include "app/browser/standingpaint.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <array>
 
 using ingest::ChatColumn;
 
@@ -19,27 +25,42 @@ namespace {
 
 constexpr int besideWidth = 1180; ///< From here on the chosen chat stands beside the list.
 constexpr int fewestRows = 4;
+constexpr int titleLetters = 20;   ///< At least.
+constexpr int projectLetters = 11; ///< Usually.
 
-/// Widths of columns in letters.
-int letters(ChatColumn column)
+/// In the order in which people ask; the first ones are seen in a small window too.
+constexpr std::array shownOrder{ChatColumn::Title,   ChatColumn::Training, ChatColumn::Latest,
+                                ChatColumn::First,   ChatColumn::Last,     ChatColumn::Kind,
+                                ChatColumn::Project, ChatColumn::Messages, ChatColumn::Size};
+
+/// The longest texts that may stand in a column.
+QStringList longest(ChatColumn column, const policy::Pack& pack)
 {
+    QStringList texts;
     switch (column) {
-    case ChatColumn::Title:
-        return 30;
     case ChatColumn::Kind:
-        return 21;
-    case ChatColumn::Project:
-        return 16;
+        for (std::size_t i = 0; i < policy::kindNames.names.size(); ++i)
+            texts << datawords::kind(pack, static_cast<policy::ChatKind>(i));
+        break;
     case ChatColumn::Training:
+        for (const ingest::Standing standing : standingpaint::order())
+            texts << datawords::standing(standing);
+        break;
     case ChatColumn::First:
     case ChatColumn::Last:
     case ChatColumn::Latest:
-        return 17;
-    case ChatColumn::Messages:
+        for (unsigned month = 1; month <= 12; ++month)
+            texts << datawords::shortDay(policy::makeDay(2026, month, 28));
+        break;
     case ChatColumn::Size:
+        texts << datawords::bytes(888'888);
+        break;
+    case ChatColumn::Title:
+    case ChatColumn::Project:
+    case ChatColumn::Messages:
         break;
     }
-    return 12;
+    return texts;
 }
 
 } // namespace
@@ -51,6 +72,7 @@ ChatsPart::ChatsPart(YourData& own, QWidget* parent)
     , m_filter(new FilterBar{*m_model, own})
     , m_table(new QTableView)
     , m_details(new ChatDetails{own})
+    , m_nothing(makeNothing())
     , m_splitter(new QSplitter{Qt::Vertical})
 {
     auto* column = new QVBoxLayout{this};
@@ -63,6 +85,7 @@ ChatsPart::ChatsPart(YourData& own, QWidget* parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({1000, 1000}); // alike, whatever there is
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_nothing, 1);
     column->addWidget(makeButtons());
     setAccessibleName(tr("Chats"));
     connect(m_details, &ChatDetails::addressChosen, this, &ChatsPart::addressChosen);
@@ -97,10 +120,12 @@ void ChatsPart::makeTable()
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setSectionsMovable(true);
     head->setAccessibleName(tr("Columns"));
-    for (int i = 0; i < ingest::chatColumnCount; ++i)
-        head->resizeSection(i, letters(static_cast<ChatColumn>(i)) * fontMetrics().averageCharWidth());
+    for (int place = 0; place < ingest::chatColumnCount; ++place)
+        head->moveSection(head->visualIndex(static_cast<int>(shownOrder[static_cast<std::size_t>(place)])),
+                          place);
     head->setSortIndicator(static_cast<int>(ChatColumn::Last), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    fitColumns();
     m_table->setMinimumHeight(head->sizeHint().height() +
                               fewestRows * m_table->verticalHeader()->defaultSectionSize());
 }
@@ -108,30 +133,77 @@ void ChatsPart::makeTable()
 QWidget* ChatsPart::makeButtons()
 {
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout{buttons};
-    row->setContentsMargins({});
-    m_wonder = new QPushButton{tr("What if I &delete these?")};
+    auto* row = new FlowLayout{buttons};
+    row->setLeading(2);
+    m_wonder = new WrapButton{tr("What if I &delete these?")};
     m_wonder->setAccessibleDescription(
         tr("Shows what would be different without the chats that are marked."));
     m_wonder->setEnabled(false);
-    m_export = new QPushButton{tr("&Save the list…")};
+    m_export = new WrapButton{tr("&Save the list…")};
     m_export->setAccessibleDescription(
         tr("Saves the chats that are listed, with what holds for each, as CSV or JSON."));
     for (QPushButton* button : {m_wonder, m_export}) {
         button->setAutoDefault(true);
         row->addWidget(button);
     }
-    row->addStretch();
+    m_filter->countLabel()->setWordWrap(false);
+    row->addWidget(m_filter->countLabel());
     connect(m_wonder, &QPushButton::clicked, this, &ChatsPart::deletionWondered);
     connect(m_export, &QPushButton::clicked, this, &ChatsPart::exportChosen);
     return buttons;
+}
+
+QWidget* ChatsPart::makeNothing()
+{
+    auto* nothing = new QWidget;
+    auto* column = new QVBoxLayout{nothing};
+    column->addStretch(1);
+    auto* says = new TextLabel{tr("No chat fits what you look for.")};
+    says->setAlignment(Qt::AlignHCenter);
+    column->addWidget(says);
+    auto* all = new WrapButton{tr("Sho&w all chats")};
+    all->setAutoDefault(true);
+    all->setAccessibleDescription(tr("Empties the search and the choices beside it."));
+    column->addWidget(all, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        m_filter->search()->setFocus(Qt::OtherFocusReason);
+    });
+    return nothing;
+}
+
+/// A list without chats says so, and a chat that nobody has chosen takes no room below the list.
+void ChatsPart::showParts()
+{
+    const bool isNothing = m_model->chatCount() == 0 && m_data.chats().size() > 0;
+    m_nothing->setVisible(isNothing);
+    m_splitter->setVisible(!isNothing);
+    m_details->setVisible(m_current || m_splitter->orientation() == Qt::Horizontal);
 }
 
 void ChatsPart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_splitter->setOrientation(width() >= besideWidth ? Qt::Horizontal : Qt::Vertical);
+    showParts();
     QTimer::singleShot(0, this, &ChatsPart::fitTitles);
+}
+
+void ChatsPart::fitColumns()
+{
+    QHeaderView* head = m_table->horizontalHeader();
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+    for (int i = 0; i < ingest::chatColumnCount; ++i) {
+        const auto column = static_cast<ChatColumn>(i);
+        int width = 0;
+        if (column == ChatColumn::Project)
+            width = projectLetters * fontMetrics().averageCharWidth();
+        const int picture = column == ChatColumn::Training ? standingpaint::swatchSize + 2 * margin : 0;
+        for (const QString& text : longest(column, m_data.document().pack()))
+            width = std::max(width, fontMetrics().horizontalAdvance(text) + picture);
+        head->resizeSection(i, std::max(width + 2 * margin + theme::smallSpace, head->sectionSizeHint(i)));
+    }
 }
 
 /// The titles take what the other columns leave.
@@ -140,7 +212,7 @@ void ChatsPart::fitTitles()
     QHeaderView* head = m_table->horizontalHeader();
     const int title = static_cast<int>(ChatColumn::Title);
     const int left = m_table->viewport()->width() - (head->length() - head->sectionSize(title));
-    head->resizeSection(title, std::max(left, letters(ChatColumn::Title) * fontMetrics().averageCharWidth()));
+    head->resizeSection(title, std::max(left, titleLetters * fontMetrics().averageCharWidth()));
 }
 
 void ChatsPart::rearranged()
@@ -160,6 +232,7 @@ void ChatsPart::rearranged()
     if (!m_marked.empty() && m_data.state() != YourData::State::Empty)
         markAgain();
     m_marked.clear();
+    showParts();
     const int row = m_current ? m_model->rowOf(*m_current) : -1;
     if (row < 0)
         return;
@@ -202,6 +275,7 @@ void ChatsPart::follow()
         return;
     m_current = number;
     m_details->show(number);
+    showParts();
 }
 
 void ChatsPart::showStanding(ingest::Standing standing)

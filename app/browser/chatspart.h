@@ -37,7 +37,10 @@ protected:
 private:
     void makeTable();
     QWidget* makeButtons();
+    QWidget* makeNothing();
+    void fitColumns();
     void fitTitles();
+    void showParts();
     void rearranged();
     void markAgain();
     void follow();
@@ -47,6 +50,7 @@ private:
     FilterBar* m_filter;
     QTableView* m_table;
     ChatDetails* m_details;
+    QWidget* m_nothing; ///< In place of an empty list.
     QSplitter* m_splitter;
     QPushButton* m_wonder = nullptr;
     QPushButton* m_export = nullptr;

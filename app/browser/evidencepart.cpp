@@ -1,10 +1,11 @@
 #include "app/browser/evidencepart.h"
 
 #include "app/session/answers.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 EvidencePart::EvidencePart(YourData& own, CaseDocument& document, Explain explain, QWidget* parent)
@@ -69,21 +70,20 @@ void EvidencePart::add(const Shown& shown)
 void EvidencePart::addButtons(const Shown& shown)
 {
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout{buttons};
+    auto* row = new FlowLayout{buttons};
     row->setContentsMargins(theme::largeSpace, 0, 0, theme::smallSpace);
     QString answer = shown.answer;
-    auto* take = new QPushButton{
+    auto* take = new WrapButton{
         tr("Take as my answer: %1").arg(answer.replace(QLatin1Char('&'), QLatin1StringView{"&&"}))};
     const QString title = titleOf(*shown.question);
     take->setAccessibleName(tr("Take as my answer: %1").arg(shown.answer));
     take->setAccessibleDescription(tr("Answers the question “%1”.").arg(title));
-    auto* see = new QPushButton{tr("See the question")};
+    auto* see = new WrapButton{tr("See the question")};
     see->setAccessibleName(tr("See the question: %1").arg(title));
-    for (QPushButton* button : {take, see}) {
+    for (WrapButton* button : {take, see}) {
         button->setAutoDefault(true);
         row->addWidget(button);
     }
-    row->addStretch();
     m_first = m_first ? m_first : take;
     connect(take, &QPushButton::clicked, this,
             [this, shown] { m_document.answer(*shown.question, shown.answers); });

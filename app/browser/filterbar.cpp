@@ -2,15 +2,16 @@
 
 #include "app/browser/datawords.h"
 #include "app/browser/standingpaint.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wheelguard.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -18,7 +19,8 @@
 
 namespace {
 
-constexpr int boxLetters = 5;             ///< At least; five boxes stand side by side in a small window.
+constexpr int boxLetters = 5;             ///< At least.
+constexpr int searchLetters = 18;         ///< At least, to stand beside the boxes.
 constexpr std::size_t mostProjects = 500; ///< In the box; the search finds the chats of the others.
 constexpr int typingPause = 120;          ///< Milliseconds.
 
@@ -28,25 +30,19 @@ FilterBar::FilterBar(ChatTableModel& model, YourData& own, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_data(own)
+    , m_line(new QBoxLayout{QBoxLayout::TopToBottom, this})
     , m_search(new QLineEdit)
     , m_boxes(new QWidget)
     , m_count(new LiveLabel)
 {
-    auto* column = new QVBoxLayout{this};
-    column->setContentsMargins({});
-    column->setSpacing(theme::smallSpace);
+    m_line->setContentsMargins({});
+    m_line->setSpacing(theme::smallSpace);
     m_search->setPlaceholderText(tr("Search in titles"));
     m_search->setAccessibleName(tr("Search in titles"));
     m_search->setClearButtonEnabled(true);
-    m_count->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_search, 2);
-    first->addWidget(m_count, 1);
-    column->addLayout(first);
-    auto* row = new QHBoxLayout{m_boxes};
-    row->setContentsMargins({});
-    row->setSpacing(theme::smallSpace);
-    column->addWidget(m_boxes);
+    m_line->addWidget(m_search, 1);
+    m_line->addWidget(m_boxes);
+    new FlowLayout{m_boxes};
     addStandings();
     m_kind = addBox(tr("Kind of chat"), tr("All kinds"));
     m_year = addBox(tr("Year with a message"), tr("All years"));
@@ -69,7 +65,7 @@ QComboBox* FilterBar::addBox(const QString& name, const QString& all)
     guardWheel(box);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(boxLetters);
     box->addItem(all);
     m_boxes->layout()->addWidget(box);
@@ -126,8 +122,23 @@ void FilterBar::refill()
     m_project->setCurrentIndex(
         m_model.filter().project ? std::max(0, m_project->findData(*m_model.filter().project)) : 0);
     m_isFilling = false;
-    m_project->setVisible(m_project->count() > 2);
+    for (QComboBox* box : {m_kind, m_year, m_project})
+        box->setVisible(box->count() > 2); // else there is nothing to choose
+    arrange();
     count();
+}
+
+void FilterBar::arrange()
+{
+    const int least = searchLetters * fontMetrics().averageCharWidth() + theme::smallSpace +
+                      m_boxes->layout()->sizeHint().width();
+    m_line->setDirection(width() >= least ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FilterBar::choose(ingest::Standing standing)

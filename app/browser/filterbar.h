@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class LiveLabel;
@@ -21,8 +22,14 @@ public:
     void choose(ingest::Standing standing);
     void clear();
     QLineEdit* search() const { return m_search; }
+    /// Says how many chats are listed; for whoever shows the list.
+    LiveLabel* countLabel() const { return m_count; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     QComboBox* addBox(const QString& name, const QString& all);
     void addStandings();
     void addGroupings();
@@ -33,6 +40,7 @@ private:
 
     ChatTableModel& m_model;
     YourData& m_data;
+    QBoxLayout* m_line; ///< The search and the boxes, beside or below one another.
     QLineEdit* m_search;
     QWidget* m_boxes;
     QComboBox* m_standing = nullptr;

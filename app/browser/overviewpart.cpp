@@ -6,8 +6,9 @@
 #include "app/browser/standingpaint.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
+#include "app/widgets/wrapcheck.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -19,10 +20,10 @@ OverviewPart::OverviewPart(YourData& own, QWidget* parent)
     , m_says(addText({}))
     , m_counts(new QWidget)
     , m_grid(new QGridLayout{m_counts})
-    , m_answer(new QPushButton{tr("&Answer what decides")})
+    , m_answer(new WrapButton{tr("&Answer what decides")})
     , m_chart(new MonthChart)
     , m_chartPart(new QWidget)
-    , m_inReport(new QCheckBox{tr("&Put a summary and the ten chats that matter most into the report")})
+    , m_inReport(new WrapCheck{tr("&Put a summary and the ten chats that matter most into the report")})
     , m_local(new QWidget)
     , m_localText(new TextLabel)
 {

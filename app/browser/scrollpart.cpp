@@ -17,7 +17,7 @@ ScrollPart::ScrollPart(const QString& name, QWidget* parent)
     auto* row = new QHBoxLayout{content};
     row->setContentsMargins({});
     row->addWidget(column, 1000, Qt::AlignTop);
-    row->addStretch(1);
+    row->addStretch(0); // takes nothing while the column is narrower than its limit
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "app/ingest/scan.h"
 #include "app/widgets/accentbutton.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
@@ -56,11 +57,10 @@ protected:
     }
 };
 
-QPushButton* wide(QPushButton* button, const QString& says)
+QPushButton* high(QPushButton* button, const QString& says)
 {
     button->setAutoDefault(true);
     button->setMinimumHeight(button->fontMetrics().height() * 2);
-    button->setMinimumWidth(button->sizeHint().width() + 2 * theme::space);
     button->setAccessibleDescription(says);
     return button;
 }
@@ -73,7 +73,7 @@ StartPanel::StartPanel(QWidget* parent)
     , m_question(new QWidget)
     , m_folders(new TextLabel)
     , m_yes(new AccentButton{tr("&Yes, read them")})
-    , m_no(new QPushButton{tr("N&o")})
+    , m_no(new WrapButton{tr("N&o")})
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins({});
@@ -98,14 +98,12 @@ StartPanel::StartPanel(QWidget* parent)
 
 void StartPanel::addButtons(QVBoxLayout* column)
 {
-    auto* folder = new QPushButton{tr("Choose a fol&der…")};
-    m_computer = new QPushButton{tr("&Look on this computer…")};
-    auto* row = new QHBoxLayout;
-    row->setSpacing(theme::smallSpace);
-    row->addWidget(wide(m_files, tr("Exports of Claude, single chats and logs of Claude Code.")));
-    row->addWidget(wide(folder, tr("A folder with exports or logs; the folders in it are read too.")));
-    row->addWidget(wide(m_computer, tr("Looks where Claude Code keeps its sessions. Asks first.")));
-    row->addStretch();
+    auto* folder = new WrapButton{tr("Choose a fol&der…")};
+    m_computer = new WrapButton{tr("&Look on this computer…")};
+    auto* row = new FlowLayout;
+    row->addWidget(high(m_files, tr("Exports of Claude, single chats and logs of Claude Code.")));
+    row->addWidget(high(folder, tr("A folder with exports or logs; the folders in it are read too.")));
+    row->addWidget(high(m_computer, tr("Looks where Claude Code keeps its sessions. Asks first.")));
     column->addLayout(row);
     connect(m_files, &QPushButton::clicked, this, &StartPanel::filesChosen);
     connect(folder, &QPushButton::clicked, this, &StartPanel::folderChosen);
@@ -117,10 +115,9 @@ void StartPanel::addQuestion()
     auto* column = new QVBoxLayout{m_question};
     column->setContentsMargins(theme::space, 0, 0, 0);
     column->addWidget(m_folders);
-    auto* row = new QHBoxLayout;
-    row->addWidget(wide(m_yes, tr("Reads these folders; nothing is written.")));
-    row->addWidget(wide(m_no, tr("Leaves these folders alone.")));
-    row->addStretch();
+    auto* row = new FlowLayout;
+    row->addWidget(high(m_yes, tr("Reads these folders; nothing is written.")));
+    row->addWidget(high(m_no, tr("Leaves these folders alone.")));
     column->addLayout(row);
     m_question->hide();
     connect(m_yes, &QPushButton::clicked, this, [this] {

@@ -8,9 +8,9 @@
 #include "app/widgets/dayfield.h"
 #include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapcheck.h"
+#include "app/widgets/wrapradio.h"
 
-#include <QCheckBox>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using ingest::Standing;
@@ -38,9 +38,9 @@ WonderPart::WonderPart(YourData& own, CaseDocument& document, Explain explain, Q
 
 QRadioButton* WonderPart::addWay(const QString& text, const QString& says)
 {
-    auto* button = new QRadioButton{text};
+    auto* button = new WrapRadio{text};
     button->setAccessibleDescription(says);
-    static_cast<QVBoxLayout*>(m_switch->layout())->addWidget(button, 0, Qt::AlignLeading);
+    static_cast<QVBoxLayout*>(m_switch->layout())->addWidget(button);
     connect(button, &QRadioButton::toggled, this, [this](bool on) {
         if (on)
             wonder();
@@ -79,7 +79,7 @@ void WonderPart::addSwitch()
 void WonderPart::addDeleting()
 {
     addSection(tr("Deleting chats"));
-    m_delete = new QCheckBox;
+    m_delete = new WrapCheck{{}};
     m_deleteSays = addText({});
     body()->addWidget(m_delete, 0, Qt::AlignLeading);
     connect(m_delete, &QCheckBox::toggled, this, &WonderPart::wonder);

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOption>
+#include <QTableView>
 #include <QTreeView>
 
 namespace {
@@ -56,6 +58,7 @@ public:
     {
         checkText(part);
         checkPlace(part);
+        checkTitles(part);
         checkChildren(part);
         checkScrolling(part);
     }
@@ -75,6 +78,32 @@ private:
         const QSize need = needOf(part);
         if (part.width() < need.width() || part.height() < need.height())
             add(QStringLiteral("cut off, needs %1×%2").arg(need.width()).arg(need.height()), part);
+    }
+    /// Titles of columns, and what is chosen in a box.
+    void checkTitles(const QWidget& part)
+    {
+        const auto* table = qobject_cast<const QTableView*>(&part);
+        const QHeaderView* head = table ? table->horizontalHeader() : nullptr;
+        for (int i = 0; head && head->isVisible() && i < head->count(); ++i) {
+            const int wraps = table->model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() &
+                              Qt::TextWordWrap;
+            const QString title = table->model()->headerData(i, Qt::Horizontal).toString();
+            const int margin = head->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, head);
+            const QRect room{0, 0, head->sectionSize(i) - 2 * margin, QWIDGETSIZE_MAX};
+            const QSize need = head->fontMetrics().boundingRect(room, wraps, title).size();
+            if (wraps != 0 ? need.width() > room.width() || need.height() > head->height()
+                           : head->sectionSize(i) < head->sectionSizeHint(i))
+                add(QStringLiteral("title “%1” cut off").arg(title), part);
+        }
+        const auto* box = qobject_cast<const QComboBox*>(&part);
+        if (!box)
+            return;
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const QRect field =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        if (box->fontMetrics().horizontalAdvance(box->currentText()) > field.width())
+            add(QStringLiteral("“%1” is cut off").arg(box->currentText()), part);
     }
     void checkPlace(const QWidget& part)
     {

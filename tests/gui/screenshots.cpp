@@ -10,6 +10,7 @@
 #include "app/window/languages.h"
 #include "app/wizard/welcomepage.h"
 #include "app/wizard/wizardview.h"
+#include "tests/gui/owndata.h"
 #include "tests/gui/picturebook.h"
 #include "tests/gui/pseudolocale.h"
 #include "tests/gui/windowfixture.h"
@@ -216,7 +217,9 @@ private:
         m_fixture.window().showData();
         take("data-empty");
         takeReading();
-        m_fixture.window().readData({makeOwnData()});
+        const QString folder = m_fixture.path(QStringLiteral("own"));
+        owndata::write(folder);
+        m_fixture.window().readData({folder});
         while (m_fixture.window().ownData().state() != YourData::State::Ready)
             QTest::qWait(20);
         auto* page = qobject_cast<BrowserPage*>(m_fixture.window().page());
@@ -225,7 +228,7 @@ private:
         takeEnd("data-overview-end");
         page->tabs()->setCurrentWidget(page->chats());
         take("data-chats");
-        page->chats()->table()->selectRow(3);
+        page->chats()->table()->setCurrentIndex(page->chats()->model().index(3, 0));
         QTest::qWait(200);
         take("data-detail");
         page->chats()->model().arrange({}, ingest::Grouping::Month);
@@ -246,61 +249,13 @@ private:
     /// While an export with many chats comes in.
     void takeReading()
     {
-        QByteArray chats;
-        for (int i = 0; i < 120'000; ++i)
-            chats += (i == 0 ? "" : ",") +
-                     QByteArray{R"({"uuid":"b%1","name":"Chat %1","chat_messages":[{"uuid":"m",)"
-                                R"("created_at":"2026-01-02T10:00:00Z"}]})"}
-                         .replace("%1", QByteArray::number(i));
         YourData& data = m_fixture.window().ownData();
-        m_fixture.window().readData({m_fixture.write(QStringLiteral("many.json"), "[" + chats + "]")});
+        m_fixture.window().readData({m_fixture.write(QStringLiteral("many.json"), owndata::manyChats())});
         while (data.progress().bytesRead < data.progress().bytesTotal / 3 + 1)
             QApplication::processEvents();
         take("data-reading");
         data.clear();
     }
-    /// An export and a folder of Claude Code, made up.
-    QString makeOwnData() const
-    {
-        const QString folder = m_fixture.path(QStringLiteral("own"));
-        static const char* const titles[] = {"Holiday in the Alps", "Letter to the tax office",
-                                             "Bread without yeast", "Größe einer Wohnung",
-                                             "旅行の計画",          "Parser for dates"};
-        QByteArray chats;
-        for (int i = 0; i < 240; ++i) {
-            const QDate day = QDate{2024, 11, 3}.addDays(i * 3);
-            chats += (i == 0 ? "" : ",") + QByteArray{R"({"uuid":"u%1","name":"%2","account":{"uuid":"a"},)"}
-                                               .replace("%1", QByteArray::number(i))
-                                               .replace("%2", titles[i % 6]);
-            chats += R"("chat_messages":[{"uuid":"m)" + QByteArray::number(i) +
-                     R"(","text":"t","sender":"human","created_at":")" + day.toString(Qt::ISODate).toUtf8() +
-                     R"(T10:00:00Z"}]})";
-        }
-        put(folder + QStringLiteral("/export/conversations.json"), "[" + chats + "]");
-        put(folder + QStringLiteral("/export/sign-in.zip"), "<html></html>");
-        for (int i = 0; i < 12; ++i) {
-            const QByteArray id = "s" + QByteArray::number(i);
-            const QByteArray day = QDate{2026, 10, 1}.addDays(i * 4).toString(Qt::ISODate).toUtf8();
-            put(folder + QStringLiteral("/claude/projects/work/%1.jsonl").arg(QString::fromLatin1(id)),
-                R"({"type":"user","sessionId":")" + id + R"(","cwd":"/home/me/work","timestamp":")" + day +
-                    R"(T10:00:00.000Z","message":{"role":"user","content":"Mend the tests"}})"
-                    "\n{broken\n");
-        }
-        put(folder + QStringLiteral("/claude/history.jsonl"),
-            R"({"display":"Mend the tests","pastedContents":{},"timestamp":1759312800000,"project":"/home/me/work"})"
-            "\n");
-        put(folder + QStringLiteral("/.claude.json"),
-            R"({"oauthAccount":{"accountUuid":"x","organizationType":"claude_pro"}})");
-        return folder;
-    }
-    static void put(const QString& path, const QByteArray& bytes)
-    {
-        QDir{}.mkpath(QFileInfo{path}.path());
-        QFile file{path};
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("A file for the pictures could not be written.");
-    }
-
     /// Clicks a control of the page by its kind and number, whatever the language.
     template <typename Control> void choose(int number)
     {

@@ -1,6 +1,7 @@
 // Every page at the extremes: a small window, long words, mirrored, at the scale and with the font size that
 // the environment says (QT_SCALE_FACTOR, ADVISOR_TEST_POINTS).
 
+#include "app/widgets/advisorstyle.h"
 #include "app/widgets/page.h"
 #include "app/window/languages.h"
 #include "tests/gui/layoutcheck.h"
@@ -26,6 +27,7 @@ class SizesTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QApplication::setStyle(new AdvisorStyle);
         const int points = qEnvironmentVariableIntValue("ADVISOR_TEST_POINTS");
         QFont font = QApplication::font();
         if (points > 0)
