@@ -1,6 +1,7 @@
 #include "app/session/coredumps.h"
 #include "app/session/days.h"
 #include "app/session/packloader.h"
+#include "app/session/settingsformat.h"
 #include "app/widgets/desktopdialogs.h"
 #include "app/window/desktopscheme.h"
 #include "app/window/languages.h"
@@ -104,7 +105,8 @@ int main(int argc, char* argv[])
     if (!reading.pack)
         return refused;
 
-    QSettings settings;
+    QSettings settings{settingsformat::format(), QSettings::UserScope, QCoreApplication::organizationName(),
+                       QCoreApplication::applicationName()};
     DesktopDialogs dialogs;
     const policy::Day today = days::fromDate(QDate::currentDate());
     Languages languages{parser.value(QStringLiteral("pack"))};

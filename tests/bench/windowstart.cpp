@@ -2,6 +2,7 @@
 // the command line, with settings that are not kept.
 
 #include "app/session/packloader.h"
+#include "app/session/settingsformat.h"
 #include "app/widgets/desktopdialogs.h"
 #include "app/window/desktopscheme.h"
 #include "app/window/languages.h"
@@ -20,7 +21,7 @@ int main(int argc, char* argv[])
     if (!reading.pack)
         return 1;
     const QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    QSettings settings{folder.filePath(QStringLiteral("settings.conf")), settingsformat::format()};
     DesktopDialogs dialogs;
     Languages languages{QString{}};
     MainWindow window{reading.pack, policy::makeDay(2026, 11, 21), settings, dialogs};

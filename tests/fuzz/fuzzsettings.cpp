@@ -1,5 +1,6 @@
 #include "app/session/memory.h"
 #include "app/session/recentfiles.h"
+#include "app/session/settingsformat.h"
 
 #include <QFile>
 #include <QSettings>
@@ -18,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             std::abort();
         file.write(reinterpret_cast<const char*>(data), static_cast<qint64>(size));
     }
-    QSettings settings{path, QSettings::IniFormat};
+    QSettings settings{path, settingsformat::format()};
     Memory memory{settings};
     RecentFiles recent{memory};
     if (recent.list().size() > RecentFiles::maximum)

@@ -78,6 +78,9 @@ def dates():
 
 
 def settings():
+    yield b'{"recentFiles": ["/tmp/a.privacycase", "/tmp/b.privacycase"], "language": "de", "rememberNothing": false}'
+    yield b'{"rememberNothing": true, "window": {"base64": "AdnQywAC"}, "lastFolder": "/tmp"}'
+    yield b'{"recentFiles": {"base64": 1}, "": [1, [2], {}], "lastFolder": 1e300, "rememberNothing": null}'
     yield b"[General]\nremember=true\nrecent=/tmp/a.privacycase, /tmp/b.privacycase\n"
     yield b"[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb)\nrecent=@Invalid()\n"
     yield b"recent=@Variant(\\0\\0\\0\\b\\0\\0\\0\\x1)\n%zz=1\n[\n=\n"

@@ -1,6 +1,7 @@
 // What happens to a case on the disk while it is open, and a clock that is wrong.
 
 #include "app/session/packloader.h"
+#include "app/session/settingsformat.h"
 #include "app/widgets/page.h"
 #include "tests/gui/windowfixture.h"
 
@@ -102,7 +103,7 @@ private Q_SLOTS:
         QFETCH(bool, isSaid);
         const auto pack = packloader::load().pack;
         const QTemporaryDir folder;
-        QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+        QSettings settings{folder.filePath(QStringLiteral("settings.conf")), settingsformat::format()};
         ScriptedDialogs dialogs;
         MainWindow window{pack, pack->checkedThrough + std::chrono::days{daysFromCheck}, settings, dialogs};
         window.show();

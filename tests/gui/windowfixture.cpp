@@ -1,6 +1,7 @@
 #include "tests/gui/windowfixture.h"
 
 #include "app/session/packloader.h"
+#include "app/session/settingsformat.h"
 #include "app/widgets/page.h"
 #include "app/wizard/questionpage.h"
 #include "app/wizard/tile.h"
@@ -15,7 +16,7 @@
 #include <QWindow>
 
 WindowFixture::WindowFixture(QSize size)
-    : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    : m_settings(m_folder.filePath(QStringLiteral("settings.conf")), settingsformat::format())
 {
     static const std::shared_ptr<const policy::Pack> pack = packloader::load().pack;
     m_window = std::make_unique<MainWindow>(pack, today(), m_settings, m_dialogs);

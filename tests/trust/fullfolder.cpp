@@ -4,6 +4,7 @@
 #include "app/browser/browserpage.h"
 #include "app/browser/listfile.h"
 #include "app/session/packloader.h"
+#include "app/session/settingsformat.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/ingest/ingestsupport.h"
 
@@ -119,7 +120,7 @@ private Q_SLOTS:
         const QString path = inFolder(QStringLiteral("settings.conf"));
         QVERIFY(read(path).contains("recentFiles"));
         const QStringList before = names();
-        QSettings settings{path, QSettings::IniFormat};
+        QSettings settings{path, settingsformat::format()};
         ScriptedDialogs dialogs;
         MainWindow window{pack, WindowFixture::today(), settings, dialogs};
         window.show();

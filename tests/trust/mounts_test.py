@@ -13,7 +13,7 @@ import tempfile
 CASE = "packaging/example.privacycase"
 REPORTS = ("report.pdf", "report.html", "report.txt", "report.json", "reminders.ics")
 LISTS = ("list.csv", "list.json")
-SETTINGS = "[General]\nrecentFiles=/tmp/a.privacycase\n"
+SETTINGS = '{"recentFiles": ["/tmp/a.privacycase"]}'
 failures = []
 
 

@@ -55,7 +55,7 @@ def quit_after_a_look(what, program, folder, remembering):
     os.makedirs(os.path.dirname(settings))
     if not remembering:
         with open(settings, "w", encoding="ascii") as file:
-            file.write("[General]\nrememberNothing=true\n")
+            file.write('{"rememberNothing": true}')
     before = os.stat(settings) if not remembering else None
     shutil.copy(CASE, os.path.join(here.values["HOME"], "mine.privacycase"))
     log = os.path.join(folder, "log")
