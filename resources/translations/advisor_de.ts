@@ -752,6 +752,18 @@ Stelle in der Datei: %3</translation>
         <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
         <translation>Speichert die aufgelisteten Chats als CSV oder JSON, jeweils mit dem, was für sie gilt.</translation>
     </message>
+    <message>
+        <source>No chat fits what you look for.</source>
+        <translation>Kein Chat passt zu Ihrer Suche.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all chats</source>
+        <translation>Alle &amp;Chats zeigen</translation>
+    </message>
+    <message>
+        <source>Empties the search and the choices beside it.</source>
+        <translation>Leert die Suche und die Auswahl daneben.</translation>
+    </message>
 </context>
 <context>
     <name>ChatsView</name>
@@ -1111,6 +1123,37 @@ Stelle in der Datei: %3</translation>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>For whoever helps you, and therefore in English. It does not name you, this computer, your files or your chats, and it goes nowhere unless you pass it on. Read it before you do.</source>
+        <translation>Für die Person, die Ihnen hilft, und deshalb auf Englisch. Der Text nennt weder Sie noch diesen Computer, Ihre Dateien oder Ihre Chats, und er geht nirgendwohin, solange Sie ihn nicht weitergeben. Lesen Sie ihn vorher.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation>diagnose</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1863,14 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>&amp;Your data</source>
         <translation>&amp;Ihre Daten</translation>
+    </message>
+    <message>
+        <source>This wish can&apos;t be stored in “%1”; what is stored there stays. Look whether the disk is full or may not be written to, then choose it again.</source>
+        <translation>Dieser Wunsch lässt sich in „%1“ nicht speichern; was dort steht, bleibt stehen. Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist, und wählen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose…</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3787,21 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Still open: whether new chats may be used to train models, and how long they are kept.</source>
         <translation>Noch offen: ob neue Chats zum Training von Modellen verwendet werden können und wie lange sie aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>printjob</name>
+    <message>
+        <source>the print service gave no reason</source>
+        <translation>der Druckdienst nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report: %2 Choose another printer, or save the report as PDF and print that later.</source>
+        <translation>Der Drucker „%1“ hat den Bericht nicht angenommen: %2 Wählen Sie einen anderen Drucker, oder speichern Sie den Bericht als PDF und drucken Sie ihn später.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped. The report waits in its queue and is printed when the printer is started again.</source>
+        <translation>Der Drucker „%1“ ist angehalten. Der Bericht wartet in seiner Warteschlange und wird gedruckt, sobald der Drucker wieder läuft.</translation>
     </message>
 </context>
 <context>

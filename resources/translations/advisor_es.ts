@@ -752,6 +752,18 @@ Lugar en el archivo: %3</translation>
         <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
         <translation>Guarda los chats de la lista, con lo que se aplica a cada uno, como CSV o JSON.</translation>
     </message>
+    <message>
+        <source>No chat fits what you look for.</source>
+        <translation>Ningún chat coincide con lo que busca.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all chats</source>
+        <translation>&amp;Mostrar todos los chats</translation>
+    </message>
+    <message>
+        <source>Empties the search and the choices beside it.</source>
+        <translation>Vacía la búsqueda y las opciones de al lado.</translation>
+    </message>
 </context>
 <context>
     <name>ChatsView</name>
@@ -1111,6 +1123,37 @@ Lugar en el archivo: %3</translation>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>For whoever helps you, and therefore in English. It does not name you, this computer, your files or your chats, and it goes nowhere unless you pass it on. Read it before you do.</source>
+        <translation>Para quien le ayude, y por eso en inglés. No le nombra a usted, ni este equipo, ni sus archivos, ni sus chats, y no va a ninguna parte si usted no lo entrega. Léalo antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation>diagnostico</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1863,14 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>&amp;Your data</source>
         <translation>S&amp;us datos</translation>
+    </message>
+    <message>
+        <source>This wish can&apos;t be stored in “%1”; what is stored there stays. Look whether the disk is full or may not be written to, then choose it again.</source>
+        <translation>Este deseo no se puede guardar en «%1»; lo que hay guardado allí se queda. Compruebe si el disco está lleno o protegido contra escritura y vuelva a elegirlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3787,21 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Still open: whether new chats may be used to train models, and how long they are kept.</source>
         <translation>Aún por aclarar: si los chats nuevos pueden usarse para entrenar modelos y cuánto tiempo se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>printjob</name>
+    <message>
+        <source>the print service gave no reason</source>
+        <translation>el servicio de impresión no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report: %2 Choose another printer, or save the report as PDF and print that later.</source>
+        <translation>La impresora «%1» no aceptó el informe: %2 Elija otra impresora, o guarde el informe como PDF e imprímalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped. The report waits in its queue and is printed when the printer is started again.</source>
+        <translation>La impresora «%1» está detenida. El informe espera en su cola y se imprimirá cuando la impresora se ponga de nuevo en marcha.</translation>
     </message>
 </context>
 <context>

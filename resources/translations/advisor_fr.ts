@@ -752,6 +752,18 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
         <translation>Enregistre les conversations listées, avec ce qui vaut pour chacune, au format CSV ou JSON.</translation>
     </message>
+    <message>
+        <source>No chat fits what you look for.</source>
+        <translation>Aucune conversation ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all chats</source>
+        <translation>&amp;Montrer toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Empties the search and the choices beside it.</source>
+        <translation>Vide la recherche et les choix à côté.</translation>
+    </message>
 </context>
 <context>
     <name>ChatsView</name>
@@ -1111,6 +1123,37 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>For whoever helps you, and therefore in English. It does not name you, this computer, your files or your chats, and it goes nowhere unless you pass it on. Read it before you do.</source>
+        <translation>Pour la personne qui vous aide, et donc en anglais. Ce texte ne nomme ni vous, ni cet ordinateur, ni vos fichiers, ni vos conversations, et il ne va nulle part si vous ne le transmettez pas. Lisez-le avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation>diagnostic</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1863,14 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>&amp;Your data</source>
         <translation>Vos &amp;données</translation>
+    </message>
+    <message>
+        <source>This wish can&apos;t be stored in “%1”; what is stored there stays. Look whether the disk is full or may not be written to, then choose it again.</source>
+        <translation>Ce souhait ne peut pas être enregistré dans « %1 » ; ce qui s&apos;y trouve y reste. Vérifiez si le disque est plein ou protégé en écriture, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3787,21 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>Still open: whether new chats may be used to train models, and how long they are kept.</source>
         <translation>Encore ouvert&#xa0;: si les nouvelles conversations peuvent être utilisées pour entraîner des modèles, et combien de temps elles sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>printjob</name>
+    <message>
+        <source>the print service gave no reason</source>
+        <translation>le service d&apos;impression n&apos;a donné aucune raison</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report: %2 Choose another printer, or save the report as PDF and print that later.</source>
+        <translation>L&apos;imprimante « %1 » n&apos;a pas accepté le rapport : %2 Choisissez une autre imprimante, ou enregistrez le rapport en PDF et imprimez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped. The report waits in its queue and is printed when the printer is started again.</source>
+        <translation>L&apos;imprimante « %1 » est arrêtée. Le rapport attend dans sa file et sera imprimé quand l&apos;imprimante sera remise en marche.</translation>
     </message>
 </context>
 <context>

@@ -746,6 +746,18 @@ Place in the file: %3</source>
         <source>Saves the chats that are listed, with what holds for each, as CSV or JSON.</source>
         <translation>一覧にあるチャットと、それぞれにあてはまることを、CSVまたはJSONで保存します。</translation>
     </message>
+    <message>
+        <source>No chat fits what you look for.</source>
+        <translation>探している条件に合うチャットはありません。</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all chats</source>
+        <translation>すべてのチャットを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Empties the search and the choices beside it.</source>
+        <translation>検索欄とその横の選択を空にします。</translation>
+    </message>
 </context>
 <context>
     <name>ChatsView</name>
@@ -1105,6 +1117,37 @@ Place in the file: %3</source>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>診断情報</translation>
+    </message>
+    <message>
+        <source>For whoever helps you, and therefore in English. It does not name you, this computer, your files or your chats, and it goes nowhere unless you pass it on. Read it before you do.</source>
+        <translation>手助けしてくれる人のための情報なので、英語で書かれています。あなたの名前、このコンピューター、ファイル、チャットの名前は含まれず、あなたが渡さないかぎりどこにも送られません。渡す前にお読みください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>診断情報を保存</translation>
+    </message>
+    <message>
+        <source>diagnostics</source>
+        <translation>shindan</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1844,14 @@ Place in the file: %3</source>
     <message>
         <source>&amp;Your data</source>
         <translation>自分のデータ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>This wish can&apos;t be stored in “%1”; what is stored there stays. Look whether the disk is full or may not be written to, then choose it again.</source>
+        <translation>この設定を「%1」に保存できませんでした。そこに保存されている内容はそのまま残ります。ディスクがいっぱいか書き込み禁止でないか確認し、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>診断情報(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3746,21 @@ Place in the file: %3</source>
     <message>
         <source>Still open: whether new chats may be used to train models, and how long they are kept.</source>
         <translation>未確定：新しいチャットがモデルの学習に使われる可能性があるかどうかと、その保持期間。</translation>
+    </message>
+</context>
+<context>
+    <name>printjob</name>
+    <message>
+        <source>the print service gave no reason</source>
+        <translation>印刷サービスは理由を示しませんでした</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report: %2 Choose another printer, or save the report as PDF and print that later.</source>
+        <translation>プリンター「%1」はレポートを受け付けませんでした: %2 別のプリンターを選ぶか、レポートを PDF で保存してあとで印刷してください。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped. The report waits in its queue and is printed when the printer is started again.</source>
+        <translation>プリンター「%1」は停止しています。レポートは待ち行列で待機し、プリンターが再開されると印刷されます。</translation>
     </message>
 </context>
 <context>
