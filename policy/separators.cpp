@@ -13,6 +13,8 @@ using Worlds = std::vector<AccountWorld>;
 constexpr std::size_t mostSteps = 2'000'000;
 /// How many combinations of answers the search for further questions tries.
 constexpr std::size_t mostCombinations = 2'000;
+/// How many further ones it tries, chosen with care, where those were not all.
+constexpr std::size_t mostProbes = 16;
 
 /// A question, or one of several dates that a question asks for.
 struct Variable
@@ -60,7 +62,7 @@ public:
         // too.
         while (found.size() < m_open.size()) {
             std::vector<Variable> more;
-            if (!findRest(found, 0, worlds, more))
+            if (!findRest(found, 0, worlds, more) && !(m_combinationsLeft == 0 && probe(found, worlds, more)))
                 break;
             found.insert(found.end(), more.begin(), more.end());
         }
@@ -108,6 +110,31 @@ private:
         return !more.empty();
     }
 
+    /// The same, where there are more combinations than may be tried: dates of the switch follow each other,
+    /// so the combinations that tell most have the first few dates as early and the others as late as they
+    /// may be.
+    bool probe(const std::vector<Variable>& known, const Worlds& worlds, std::vector<Variable>& more) const
+    {
+        const std::size_t step = known.size() / mostProbes + 1;
+        for (std::size_t early = 0; early < known.size() + step; early += step) {
+            Worlds filled = worlds;
+            for (std::size_t i = 0; i < known.size(); ++i) {
+                const auto keep = [&filled](const Worlds& kept) {
+                    filled = Worlds{kept};
+                    return true;
+                };
+                anyFilling(known[i], Worlds{filled}, keep,
+                           i < early ? Order::EarliestFirst : Order::LatestFirst);
+            }
+            if (std::popcount(m_outcomesOf(filled)) < 2)
+                continue;
+            more = mattering(filled, known);
+            if (!more.empty())
+                return true;
+        }
+        return false;
+    }
+
     static bool isAsked(const Variable& variable, const AccountWorld& world)
     {
         switch (variable.question) {
@@ -121,9 +148,13 @@ private:
         }
     }
 
+    /// Which days are tried first.
+    enum class Order { EndsFirst, EarliestFirst, LatestFirst };
+
     /// Calls `visit` with the worlds that each answer to the variable leaves, until it says true.
     template <typename Visit>
-    bool anyFilling(const Variable& variable, const Worlds& worlds, const Visit& visit) const
+    bool anyFilling(const Variable& variable, const Worlds& worlds, const Visit& visit,
+                    Order order = Order::EndsFirst) const
     {
         const auto visitKept = [&](auto keep) {
             const Worlds kept = filtered(worlds, keep);
@@ -134,7 +165,7 @@ private:
             return visitKept([](AccountWorld& world) { return world.account == Account::Existing; }) ||
                    anyDay(
                        filtered(worlds, [](AccountWorld& world) { return world.account == Account::New; }),
-                       [](const AccountWorld& world) { return world.created; }, createOn, visit);
+                       [](const AccountWorld& world) { return world.created; }, createOn, visit, order);
         case QuestionId::Accepted:
             return visitKept([](AccountWorld& world) { return world.acceptance == Acceptance::Accepted; }) ||
                    visitKept([](AccountWorld& world) { return world.acceptance == Acceptance::Never; });
@@ -155,7 +186,7 @@ private:
                     world.chain.events[variable.event] = {day, day};
                     return world.chain.narrow();
                 },
-                visit);
+                visit, order);
         }
     }
 
@@ -198,9 +229,14 @@ private:
     }
 
     template <typename SpanOf, typename Fix, typename Visit>
-    bool anyDay(const Worlds& worlds, SpanOf spanOf, Fix fix, const Visit& visit) const
+    bool anyDay(const Worlds& worlds, SpanOf spanOf, Fix fix, const Visit& visit, Order order) const
     {
-        for (const Day day : representatives(worlds, spanOf)) {
+        std::vector<Day> days = representatives(worlds, spanOf);
+        if (order == Order::EarliestFirst)
+            std::sort(days.begin(), days.end());
+        else if (order == Order::LatestFirst)
+            std::sort(days.begin(), days.end(), std::greater<>{});
+        for (const Day day : days) {
             const Worlds fixed = filtered(
                 worlds, [&](AccountWorld& world) { return spanOf(world).contains(day) && fix(world, day); });
             if (!fixed.empty() && visit(fixed))

@@ -17,8 +17,8 @@ using OutcomesOf = std::function<Outcomes(const std::vector<AccountWorld>&)>;
 /// order of asking; none where there is only one outcome. A question is named if some answer to it leaves
 /// fewer outcomes than the worlds in which it is asked, or if that is so once the other named questions are
 /// answered: answering all of them settles the outcome. `days` are the days that the outcome compares with (a
-/// chat's messages). Exact for what people have; where a chat's days times the switch changes go into the ten
-/// thousands, some are looked at.
+/// chat's messages). Exact for what people have; where the possible dates of several switch changes make more
+/// than some thousand combinations, the ones that tell most are looked at.
 std::vector<QuestionId> separatingQuestions(const Answers& answers, const std::vector<AccountWorld>& worlds,
                                             Day asOf, const Pack::Dates& dates, std::span<const Day> days,
                                             const OutcomesOf& outcomesOf);
