@@ -92,7 +92,7 @@ private:
             world.created.last = std::min(world.created.last, world.chain.events.front().last);
         if (world.chain.events.front().first >= m_dates.provenUseFrom && !isNew)
             world.usedNoPossible = false;
-        addPositions(std::move(world));
+        addPositions(world);
     }
 
     /// The days on which Accept may have been pressed, before the switch changes narrow them.

@@ -23,7 +23,7 @@ public:
 
     /// Whether the question is one for this person and some answer to it changes an open answer. What the
     /// case says to the question itself does not count.
-    bool matters(QuestionId question) const;
+    bool matters(QuestionId id) const;
 
     /// The questions that matter, in the pack's order.
     std::vector<QuestionId> questions() const;

@@ -45,7 +45,7 @@ QString PackFields::text(std::string_view name, Need need)
 
 QByteArray PackFields::id(std::string_view name)
 {
-    const QByteArray result = text(name).toUtf8();
+    QByteArray result = text(name).toUtf8();
     const auto allowed = [](char letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
                (letter >= '0' && letter <= '9') || letter == '-' || letter == '.';
@@ -59,7 +59,7 @@ QByteArray PackFields::id(std::string_view name)
 
 QByteArray PackFields::oneOf(std::string_view name, std::initializer_list<std::string_view> allowed)
 {
-    const QByteArray result = text(name).toUtf8();
+    QByteArray result = text(name).toUtf8();
     const auto value = m_object.member(name);
     if (value && std::none_of(allowed.begin(), allowed.end(), [&result](std::string_view one) {
             return one == std::string_view{result.constData(), static_cast<std::size_t>(result.size())};

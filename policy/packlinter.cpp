@@ -311,16 +311,9 @@ private:
                            [&id](const Row& row) { return row.id == id; });
     }
 
-    void lintSources()
+    /// Calls `note` with the citations of everything that is said.
+    template <typename Note> void forCitations(Note note) const
     {
-        if (m_pack.sources.size() > 512)
-            add(QStringLiteral("sources.json"), "/sources",
-                QStringLiteral("A pack has at most 512 sources."));
-        std::vector<bool> cited(m_pack.sources.size());
-        const auto note = [&cited](const Citations& citations) {
-            for (const std::uint16_t number : citations)
-                cited[number] = true;
-        };
         for (const Row* row : m_pack.rows)
             note(row->citations);
         for (const DatedValue& value : m_pack.values) {
@@ -348,6 +341,18 @@ private:
         }
         for (const Background& entry : m_pack.background)
             note(entry.citations);
+    }
+
+    void lintSources()
+    {
+        if (m_pack.sources.size() > 512)
+            add(QStringLiteral("sources.json"), "/sources",
+                QStringLiteral("A pack has at most 512 sources."));
+        std::vector<bool> cited(m_pack.sources.size());
+        forCitations([&cited](const Citations& citations) {
+            for (const std::uint16_t number : citations)
+                cited[number] = true;
+        });
         for (std::size_t i = 0; i < cited.size(); ++i) {
             if (!cited[i]) {
                 add(QStringLiteral("sources.json"),

@@ -36,8 +36,8 @@ protected:
         QPainter painter{this};
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen{theme::warm(palette()), 2});
-        painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), theme::smallSpace / 2,
-                                theme::smallSpace / 2);
+        const double corner = theme::smallSpace / 2.0;
+        painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), corner, corner);
     }
 };
 
@@ -46,7 +46,7 @@ QRect placeOf(const TextMatch& match)
 {
     const QWidget& part = *match.part;
     const qsizetype length = std::max<qsizetype>(match.text().size(), 1);
-    const int top = static_cast<int>(part.height() * match.start / length);
+    const int top = static_cast<int>(qsizetype{part.height()} * match.start / length);
     return {0, std::max(0, top - part.fontMetrics().height()), part.width(), 3 * part.fontMetrics().height()};
 }
 
@@ -83,7 +83,8 @@ FindBar::FindBar(Page& page)
     onPage(QKeySequence{Qt::SHIFT | Qt::Key_F3}, &FindBar::goBack);
 }
 
-QToolButton* FindBar::addButton(Icon icon, const QString& name, const QString& key, void (FindBar::*slot)())
+QToolButton* FindBar::addButton(Icon icon, const QString& name, const QString& key,
+                                void (FindBar::*slot)()) const
 {
     auto* button = new QToolButton;
     button->setIcon(icons::icon(icon));

@@ -30,7 +30,7 @@ protected:
 
 private:
     QToolButton* addButton(icons::Icon icon, const QString& name, const QString& key,
-                           void (FindBar::*slot)());
+                           void (FindBar::*slot)()) const;
     void close();
     void search();
     void step(int by);

@@ -17,7 +17,7 @@ ResultView::ResultView(QWidget* parent)
     m_layout->addWidget(makeButtons());
 }
 
-QWidget* ResultView::makeButtons()
+QWidget* ResultView::makeButtons() const
 {
     auto* bar = new QWidget;
     auto* layout = new FlowLayout{bar};

@@ -25,7 +25,7 @@ Q_SIGNALS:
     void printChosen();
 
 private:
-    QWidget* makeButtons();
+    QWidget* makeButtons() const;
 
     QVBoxLayout* m_layout;
     Page* m_page = nullptr;
