@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr int columns = 64;
+constexpr int columns = 96;
 constexpr int rows = 18;
 
 /// What only the window knows.
@@ -74,6 +74,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString& text, Dialogs& dialogs, QWid
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close};
     QPushButton* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     QPushButton* saveButton = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the others have none
     copyButton->setAutoDefault(false);
     saveButton->setAutoDefault(false);
     column->addWidget(buttons);
