@@ -1,6 +1,7 @@
 #include "app/result/chatform.h"
 
 #include "app/report/datewords.h"
+#include "app/session/knowndays.h"
 #include "app/widgets/dayfield.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
@@ -43,6 +44,10 @@ ChatForm::ChatForm(const policy::Pack& pack, policy::Day asOf, QWidget* parent)
     , m_misfit(new TextLabel)
     , m_keep(new QPushButton)
 {
+    for (const KnownDay& known : knownDays(pack, asOf)) {
+        for (DayField* field : {m_first, m_last, m_deletedOn, m_ratedOn, m_flaggedOn})
+            field->mark(known.day, known.says);
+    }
     m_column->setSpacing(theme::smallSpace);
     m_label->setMaxLength(longestLabel);
     m_label->setMinimumWidth(m_label->fontMetrics().averageCharWidth() * 20);

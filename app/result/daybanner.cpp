@@ -39,6 +39,11 @@ DayBanner::DayBanner(policy::Day first, policy::Day last, policy::Day shown, QWi
     connect(m_keep, &QPushButton::clicked, this, &DayBanner::keepChosen);
 }
 
+void DayBanner::mark(policy::Day day, const QString& says)
+{
+    m_day->mark(day, says);
+}
+
 void DayBanner::setText(const QString& text)
 {
     m_text->setText(text);

@@ -17,6 +17,8 @@ public:
     /// Days from `first` to `last` can be chosen; `shown` is the one whose answer is shown.
     DayBanner(policy::Day first, policy::Day last, policy::Day shown, QWidget* parent = nullptr);
 
+    /// Marks a day that matters in the calendar.
+    void mark(policy::Day day, const QString& says);
     /// What is said above the field.
     void setText(const QString& text);
     /// Whether there is a way back to today, and whether the day can be kept in the case.

@@ -1,6 +1,7 @@
 #include "app/result/whatifpage.h"
 
 #include "app/report/oneline.h"
+#include "app/session/knowndays.h"
 #include "app/widgets/accentbutton.h"
 #include "app/widgets/comparetable.h"
 #include "app/widgets/dayfield.h"
@@ -66,6 +67,8 @@ void WhatIfPage::addSwitch()
     const policy::Day asOf = m_document.asOf();
     const policy::Day first = std::min(firstSwitchDay(m_document.answers(), m_document.pack().dates), asOf);
     m_day = new DayField{tr("The day on which I had switched it off"), first, asOf};
+    for (const KnownDay& known : knownDays(m_document.pack(), asOf))
+        m_day->mark(known.day, known.says);
     addWay(tr("Leave it as it is"), {})->setChecked(true);
     m_offToday =
         addWay(tr("I switch it off today"), tr("From today on sharing is off, whatever it was before."));

@@ -3,8 +3,9 @@
 #include "policy/day.h"
 
 #include <QDateEdit>
+#include <QHash>
 
-/// A day to be typed or chosen in a calendar.
+/// A day to be typed or chosen in a calendar, which marks the days that matter.
 class DayField : public QDateEdit
 {
     Q_OBJECT
@@ -18,4 +19,22 @@ public:
     policy::Day day() const;
     /// Shows a day; one outside the range widens it.
     void setDay(policy::Day day);
+
+    /// Marks a known day in the calendar. While the field shows it, its tool tip and what screen readers say
+    /// of the field have the explanation.
+    void mark(policy::Day day, const QString& says);
+    /// What is said of the field whatever day it shows.
+    void describe(const QString& says);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Says which marked day is shown.
+    void sayMark();
+
+private:
+    /// Keeps the calendar from saying which day is the current one in it.
+    void hush(bool quiet);
+
+    QHash<QDate, QString> m_marks;
+    QString m_says;
 };

@@ -11,6 +11,7 @@
 #include "app/result/reportexport.h"
 #include "app/result/resultpage.h"
 #include "app/result/whatifpage.h"
+#include "app/session/knowndays.h"
 #include "app/session/pastcase.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
@@ -162,6 +163,8 @@ DayBanner* MainWindow::makeBanner()
         return nullptr;
     const policy::Day last = m_document.asOf();
     auto* banner = new DayBanner{std::min(m_pack->dates.announced, last), last, m_shownDay.value_or(last)};
+    for (const KnownDay& known : knownDays(*m_pack, last))
+        banner->mark(known.day, known.says);
     describeDay(*banner);
     connect(banner, &DayBanner::dayChosen, this, &MainWindow::showDay);
     connect(banner, &DayBanner::keepChosen, this, &MainWindow::keepDay);

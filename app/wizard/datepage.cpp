@@ -2,6 +2,7 @@
 
 #include "app/session/answers.h"
 #include "app/session/days.h"
+#include "app/session/knowndays.h"
 #include "app/wizard/datefield.h"
 
 namespace {
@@ -29,13 +30,9 @@ DateLimits limitsOf(const CaseDocument& document, policy::QuestionId question)
     limits.first =
         question == policy::QuestionId::AccountCreated ? announced.addYears(-yearsBefore) : announced;
     limits.first = std::min(limits.first, limits.last);
-    for (const QByteArray& mark : document.pack().question(answers::idOf(question))->marks) {
-        const policy::DatedValue* value = document.pack().value(mark);
-        const auto day =
-            value ? policy::parseDay(value->at(document.asOf()).value.toStdString()) : std::nullopt;
-        if (day)
-            limits.marks.push_back({days::toDate(*day), value->says});
-    }
+    const policy::Question& asked = *document.pack().question(answers::idOf(question));
+    for (const KnownDay& known : knownDays(document.pack(), asked, document.asOf()))
+        limits.marks.push_back({days::toDate(known.day), known.says});
     return limits;
 }
 

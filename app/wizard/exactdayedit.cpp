@@ -26,7 +26,7 @@ ExactDayEdit::ExactDayEdit(const DateLimits& limits, QWidget* parent)
     const report::DateWords words{QLocale{}};
     QStringList lines;
     for (const MarkedDay& mark : limits.marks) {
-        m_day->mark(mark.day, mark.says);
+        m_day->mark(days::fromDate(mark.day), mark.says);
         lines.append(tr("Marked: %1. %2").arg(words.day(days::fromDate(mark.day)), mark.says));
     }
     if (!lines.isEmpty())

@@ -31,7 +31,7 @@ RangeEdit::End RangeEdit::makeEnd(const QString& title, const QString& dayName, 
     end.day->setAccessibleName(dayName);
     end.day->setEnabled(false);
     for (const MarkedDay& mark : limits.marks)
-        end.day->mark(mark.day, mark.says);
+        end.day->mark(days::fromDate(mark.day), mark.says);
     connect(end.box, &QCheckBox::toggled, end.day, &QWidget::setEnabled);
     connect(end.box, &QCheckBox::clicked, this, &RangeEdit::edited);
     connect(end.day, &DayEdit::chosen, this, &RangeEdit::edited);

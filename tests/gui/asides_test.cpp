@@ -47,6 +47,20 @@ private:
     }
 
 private Q_SLOTS:
+    void theCalendarKnowsTheDaysThatMatter()
+    {
+        WindowFixture fixture;
+        fixture.window().openFile(QStringLiteral("packaging/example.privacycase"));
+        fixture.window().showWhatIf();
+        auto* day = fixture.window().page()->findChild<DayField*>();
+        QVERIFY(day);
+        day->setDay(policy::makeDay(2025, 8, 28)); // announced
+        QVERIFY(!day->toolTip().isEmpty());
+        QCOMPARE(day->accessibleDescription(), day->toolTip());
+        day->setDay(policy::makeDay(2025, 8, 30));
+        QVERIFY(day->toolTip().isEmpty());
+    }
+
     void whatIfIsShownAtOnceAndTakenOverOnlyWhenAsked()
     {
         WindowFixture fixture;
