@@ -17,9 +17,7 @@ SwitchPicture::SwitchPicture(QWidget* parent)
     , m_says(tr("Off: not shared"))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(
-        tr("A picture of the switch “Help improve our AI models”, standing at Off: its knob is at "
-           "the left."));
+    setAccessibleName(tr("A picture of the switch “Help improve our AI models”, standing at Off."));
 }
 
 QSize SwitchPicture::sizeHint() const
@@ -43,14 +41,20 @@ void SwitchPicture::paintEvent(QPaintEvent*)
     // A label of the provider's own screen, so it is not translated.
     painter.drawText(text, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
                      QStringLiteral("Help improve our AI models"));
-    const QRectF track{text.left(), text.bottom() - trackHeight, trackWidth, trackHeight};
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF track{isMirrored ? text.right() - trackWidth : text.left(), text.bottom() - trackHeight,
+                       trackWidth, trackHeight};
     painter.setPen(QPen{theme::quietText(palette()), 1.5});
     painter.setBrush(theme::ground(palette()));
     painter.drawRoundedRect(track, trackHeight / 2, trackHeight / 2);
     painter.setBrush(palette().color(QPalette::Base));
-    painter.drawEllipse(QRectF{track.left(), track.top(), trackHeight, trackHeight}.adjusted(3, 3, -3, -3));
+    // Off is where reading begins.
+    painter.drawEllipse(
+        QRectF{isMirrored ? track.right() - trackHeight : track.left(), track.top(), trackHeight, trackHeight}
+            .adjusted(3, 3, -3, -3));
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(text.adjusted(trackWidth + theme::space, 0, 0, -2), Qt::AlignLeading | Qt::AlignBottom,
-                     m_says);
+    const double beside = trackWidth + theme::space;
+    painter.drawText(text.adjusted(isMirrored ? 0 : beside, 0, isMirrored ? -beside : 0, -2),
+                     Qt::AlignLeading | Qt::AlignBottom, m_says);
 }
