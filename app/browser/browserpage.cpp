@@ -8,6 +8,7 @@
 #include "app/browser/progresspanel.h"
 #include "app/browser/sourcespart.h"
 #include "app/browser/startpanel.h"
+#include "app/browser/todolist.h"
 #include "app/browser/wonderpart.h"
 #include "app/widgets/dialogs.h"
 #include "app/widgets/livelabel.h"
@@ -57,7 +58,7 @@ void BrowserPage::makeHead()
     body()->addWidget(m_says);
     auto* more = new WrapButton{tr("&Add more…")};
     more->setAccessibleDescription(tr("Chooses more files and reads them together with these."));
-    auto* forget = new WrapButton{tr("&Forget all this")};
+    auto* forget = new WrapButton{tr("For&get all this")};
     forget->setAccessibleDescription(
         tr("Removes from the program everything that was read. Your files stay as they are."));
     for (WrapButton* button : {more, forget}) {
@@ -84,7 +85,7 @@ void BrowserPage::makeTabs()
     m_sources = new SourcesPart{m_data};
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("&Overview"));
-    m_tabs->addTab(m_chats, tr("C&hats"));
+    m_tabs->addTab(m_chats, tr("&Chats"));
     m_tabs->addTab(m_wonder, tr("&What if"));
     m_tabs->addTab(m_evidence, tr("What the &data shows"));
     m_tabs->addTab(m_sources, tr("What was &read"));
@@ -102,6 +103,7 @@ void BrowserPage::makeTabs()
         m_tabs->setCurrentWidget(m_wonder);
         m_wonder->focusStart();
     });
+    connect(m_wonder, &WonderPart::todoChosen, this, &BrowserPage::saveTodo);
     connect(m_evidence, &EvidencePart::questionChosen, this, &BrowserPage::questionChosen);
 }
 
@@ -109,6 +111,10 @@ void BrowserPage::refresh()
 {
     const State state = m_data.state();
     const bool isEmpty = state == State::Empty;
+    // What a person worked with may go; where the focus would then go by itself is chance.
+    const QWidget* focus = window()->focusWidget();
+    const bool followsFocus =
+        state != m_shown && focus && isAncestorOf(focus) && (isEmpty || !m_tabs->isAncestorOf(focus));
     m_start->setVisible(isEmpty);
     m_says->setVisible(!isEmpty);
     for (QWidget* part : m_head)
@@ -125,6 +131,8 @@ void BrowserPage::refresh()
     m_shown = state;
     if (isNew)
         m_tabs->setCurrentWidget(m_chats->chosen().empty() ? static_cast<QWidget*>(m_overview) : m_chats);
+    if (followsFocus)
+        focusStart();
 }
 
 QString BrowserPage::headline() const
@@ -196,6 +204,17 @@ void BrowserPage::exportList()
     if (path.isEmpty())
         return;
     const QString error = listfile::save(path, m_data, m_chats->model().rows());
+    if (!error.isEmpty())
+        m_dialogs.showError(this, error);
+}
+
+void BrowserPage::saveTodo()
+{
+    const QString path =
+        m_dialogs.fileToSave(this, tr("Save the to-do list"), tr("chats to delete.txt"), tr("Text (*.txt)"));
+    if (path.isEmpty())
+        return;
+    const QString error = todolist::save(path, m_data, m_wonder->deletable());
     if (!error.isEmpty())
         m_dialogs.showError(this, error);
 }

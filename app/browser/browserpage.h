@@ -53,6 +53,7 @@ private:
     QString headline() const;
     QString standingText() const;
     void exportList();
+    void saveTodo();
 
     YourData& m_data;
     CaseDocument& m_document;

@@ -2,15 +2,22 @@
 
 #include "app/browser/datawords.h"
 #include "app/browser/standingpaint.h"
+#include "app/browser/todolist.h"
+#include "app/session/knowndays.h"
 #include "app/session/whatif.h"
 #include "app/widgets/accentbutton.h"
 #include "app/widgets/comparetable.h"
 #include "app/widgets/dayfield.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/icons.h"
 #include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 #include "app/widgets/wrapcheck.h"
 #include "app/widgets/wrapradio.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 using ingest::Standing;
@@ -61,6 +68,8 @@ void WonderPart::addSwitch()
                           tr("Later changes of the switch are left out of the comparison."));
     m_day = new DayField{tr("The day on which I had switched it off"), m_document.pack().dates.announced,
                          m_document.asOf()};
+    for (const KnownDay& known : knownDays(m_document.pack(), m_document.asOf()))
+        m_day->mark(known.day, known.says);
     auto* row = new QHBoxLayout;
     row->addSpacing(theme::largeSpace);
     row->addWidget(m_day);
@@ -83,6 +92,39 @@ void WonderPart::addDeleting()
     m_deleteSays = addText({});
     body()->addWidget(m_delete, 0, Qt::AlignLeading);
     connect(m_delete, &QCheckBox::toggled, this, &WonderPart::wonder);
+    addTodo();
+}
+
+/// Nobody but the person can delete a chat, and that in Claude: this gives them the list for it.
+void WonderPart::addTodo()
+{
+    m_todo = new QWidget;
+    auto* column = new QVBoxLayout{m_todo};
+    column->setContentsMargins(theme::largeSpace, 0, 0, 0);
+    column->setSpacing(theme::smallSpace);
+    column->addWidget(
+        new TextLabel{tr("Chats are deleted in Claude, not here. Take the list of them along to tick off; it "
+                         "says what deleting does and what it does not reach.")});
+    auto* row = new FlowLayout;
+    auto* copy = new WrapButton{icons::icon(icons::Icon::Copy), tr("Cop&y as a to-do list")};
+    copy->setAccessibleDescription(tr("Puts the days and titles of these chats on the clipboard."));
+    auto* save = new WrapButton{icons::icon(icons::Icon::Save), tr("&Save the to-do list…")};
+    save->setAccessibleDescription(tr("Saves the days and titles of these chats as a text."));
+    for (WrapButton* button : {copy, save}) {
+        button->setAutoDefault(true);
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+    m_todoSays = new LiveLabel;
+    m_todoSays->hide();
+    column->addWidget(m_todoSays);
+    body()->addWidget(m_todo);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(todolist::text(m_data, m_numbers));
+        m_todoSays->show();
+        m_todoSays->say(tr("The list is on the clipboard."));
+    });
+    connect(save, &QPushButton::clicked, this, &WonderPart::todoChosen);
 }
 
 void WonderPart::addResult()
@@ -126,6 +168,8 @@ void WonderPart::wonderAboutDeleting(const std::vector<std::uint32_t>& numbers)
             m_numbers.push_back(number);
     }
     m_left = numbers.size() - m_numbers.size();
+    m_todoSays->hide();
+    m_todoSays->setText({});
     const QSignalBlocker quiet{m_delete};
     m_delete->setChecked(!m_numbers.empty());
     showDeleting();
@@ -137,6 +181,7 @@ void WonderPart::showDeleting()
     m_delete->setText(
         tr("I delete the %Ln chat(s) that I marked in the list", "", static_cast<int>(m_numbers.size())));
     m_delete->setVisible(!m_numbers.empty());
+    m_todo->setVisible(!m_numbers.empty());
     QString text =
         m_numbers.empty() ? tr("Mark chats in the list and press “What if I delete these?”.") : QString{};
     if (m_left > 0)

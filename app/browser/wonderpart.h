@@ -7,6 +7,7 @@
 
 class CompareTable;
 class DayField;
+class LiveLabel;
 class QCheckBox;
 class QPushButton;
 class QRadioButton;
@@ -25,11 +26,18 @@ public:
 
     /// Wonders about deleting these chats, by their numbers.
     void wonderAboutDeleting(const std::vector<std::uint32_t>& numbers);
+    /// Those of them that a person can delete in Claude.
+    const std::vector<std::uint32_t>& deletable() const { return m_numbers; }
     void focusStart();
+
+Q_SIGNALS:
+    /// A person wants to keep deletable() as a list to tick off.
+    void todoChosen();
 
 private:
     void addSwitch();
     void addDeleting();
+    void addTodo();
     void addResult();
     QRadioButton* addWay(const QString& text, const QString& says);
     void renew();
@@ -50,6 +58,8 @@ private:
     DayField* m_day = nullptr;
     QCheckBox* m_delete = nullptr;
     TextLabel* m_deleteSays = nullptr;
+    QWidget* m_todo = nullptr; ///< Ways to keep the chats that a person means to delete.
+    LiveLabel* m_todoSays = nullptr;
     TextLabel* m_says = nullptr;
     CompareTable* m_table = nullptr;
     QPushButton* m_takeOver = nullptr;

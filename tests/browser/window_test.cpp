@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -293,6 +294,100 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().answers().switchChanges.size(), std::size_t{1});
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(fixture.document().answers().switchChanges.empty());
+    }
+
+    void whatIsToBeDeletedBecomesAList()
+    {
+        Looking fixture;
+        fixture.document().answer(QuestionId::Plan, sharing());
+        fixture.readExport(9);
+        fixture.page()->tabs()->setCurrentWidget(fixture.page()->chats());
+        QVERIFY(!fixture.button(QStringLiteral("Copy as a to-do list")));
+        fixture.page()->chats()->showStanding(ingest::Standing::Out);
+        fixture.table()->setFocus();
+        fixture.press(Qt::Key_A, Qt::ControlModifier);
+        fixture.click(fixture.button(QStringLiteral("What if I delete these?")));
+        QGuiApplication::clipboard()->clear();
+        QTRY_VERIFY(fixture.button(QStringLiteral("Copy as a to-do list")));
+        fixture.click(fixture.button(QStringLiteral("Copy as a to-do list")));
+        const QString list = QGuiApplication::clipboard()->text();
+        QCOMPARE(list.count(QChar{0x2610}), 3); // a box to tick for each
+        QVERIFY2(list.contains(QStringLiteral("☐ 1 Mar 2025: Chat 0")), qPrintable(list));
+        QVERIFY(list.contains(QStringLiteral("3 chats to delete:")) ||
+                list.contains(QStringLiteral("3 chat(s) to delete:")));
+        QVERIFY(list.contains(QStringLiteral("Runs already started")));
+        QVERIFY(list.contains(QStringLiteral("2. Open the chat's menu and choose Delete.")));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("The list is on the clipboard.")); }));
+        fixture.dialogs().savePath = fixture.path(QStringLiteral("todo.txt"));
+        fixture.click(fixture.button(QStringLiteral("Save the to-do list…")));
+        QCOMPARE(QString::fromUtf8(readFile(fixture.dialogs().savePath)), list);
+        fixture.dialogs().savePath = fixture.path(QStringLiteral("nowhere/todo.txt"));
+        fixture.click(fixture.button(QStringLiteral("Save the to-do list…")));
+        QCOMPARE(fixture.dialogs().errors.size(), 1);
+        QVERIFY(fixture.dialogs().errors.front().contains(QStringLiteral("nowhere")));
+    }
+
+    void anEmptyListOffersAllChatsAgain()
+    {
+        Looking fixture;
+        fixture.readExport(9);
+        fixture.page()->tabs()->setCurrentWidget(fixture.page()->chats());
+        QVERIFY(!fixture.button(QStringLiteral("Show all chats")));
+        auto* search = fixture.page()->chats()->findChild<QLineEdit*>();
+        search->setFocus();
+        fixture.type(QStringLiteral("nothing is called so"));
+        QTRY_VERIFY(fixture.button(QStringLiteral("Show all chats")));
+        QVERIFY(fixture.pageText().contains(QStringLiteral("No chat fits what you look for.")));
+        fixture.click(fixture.button(QStringLiteral("Show all chats")));
+        QCOMPARE(fixture.table()->model()->rowCount(), 9);
+        QVERIFY(search->hasFocus());
+    }
+
+    void daysCanBeToldApartInEveryCountry()
+    {
+        Looking fixture;
+        fixture.readExport(9);
+        const auto first = [&fixture](const char* language) {
+            const QLocale before;
+            QLocale::setDefault(QLocale{QString::fromLatin1(language)});
+            const int row = fixture.page()->chats()->model().rowOf(1);
+            const QString text = fixture.table()
+                                     ->model()
+                                     ->index(row, static_cast<int>(ingest::ChatColumn::First))
+                                     .data()
+                                     .toString();
+            QLocale::setDefault(before);
+            return text;
+        };
+        QCOMPARE(first("en_US"), QStringLiteral("Oct 12, 2025"));
+        QCOMPARE(first("en_GB"), QStringLiteral("12 Oct 2025"));
+        QCOMPARE(first("de"), QStringLiteral("12. Okt. 2025"));
+        QCOMPARE(first("ja"), QStringLiteral("2025年10月12日"));
+    }
+
+    void theSectionIsOnPaperAndInTheWebPage()
+    {
+        Looking fixture;
+        fixture.document().answer(QuestionId::Plan, sharing());
+        const QByteArray chat = testsupport::conversationJson(1, "2025-10-12 2026-01-05");
+        fixture.window().readData(
+            {fixture.write(QStringLiteral("conversations.json"),
+                           "[" + QByteArray{chat}.replace("Chat 1", "旅行の計画 <b>&amp;") + "]")});
+        fixture.waitUntilRead();
+        fixture.window().showAnswer();
+        const auto saved = [&](const char* name) {
+            fixture.dialogs().savePath = fixture.path(QString::fromLatin1(name));
+            fixture.window().saveReport();
+            return fixture.dialogs().savePath;
+        };
+        const QString html = QString::fromUtf8(readFile(saved("r.html")));
+        const QString title = QStringLiteral("Your own chats, as they were read");
+        QVERIFY(html.contains(QStringLiteral("<h2")) && html.contains(title));
+        QVERIFY(html.contains(QStringLiteral("旅行の計画 &lt;b&gt;&amp;amp;"))); // a title is no markup
+        const QString page = pdfText(saved("r.pdf")).simplified();
+        QVERIFY2(page.contains(title), qPrintable(page.left(2000)));
+        QVERIFY(page.contains(QStringLiteral("旅行の計画 <b>&amp;")));
     }
 
     void marksStayWhenTheListIsOrderedAnew()
