@@ -82,6 +82,7 @@ ChatsPart::ChatsPart(YourData& own, QWidget* parent)
     makeTable();
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_details);
+    m_table->lower(); // a splitter puts the last one first; the list is read before the chosen chat
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({1000, 1000}); // alike, whatever there is
     column->addWidget(m_splitter, 1);
@@ -135,7 +136,7 @@ QWidget* ChatsPart::makeButtons()
     auto* buttons = new QWidget;
     auto* row = new FlowLayout{buttons};
     row->setLeading(2);
-    m_wonder = new WrapButton{tr("What if I &delete these?")};
+    m_wonder = new WrapButton{tr("What if &I delete these?")};
     m_wonder->setAccessibleDescription(
         tr("Shows what would be different without the chats that are marked."));
     m_wonder->setEnabled(false);
@@ -161,7 +162,7 @@ QWidget* ChatsPart::makeNothing()
     auto* says = new TextLabel{tr("No chat fits what you look for.")};
     says->setAlignment(Qt::AlignHCenter);
     column->addWidget(says);
-    auto* all = new WrapButton{tr("Sho&w all chats")};
+    auto* all = new WrapButton{tr("Show all cha&ts")};
     all->setAutoDefault(true);
     all->setAccessibleDescription(tr("Empties the search and the choices beside it."));
     column->addWidget(all, 0, Qt::AlignHCenter);

@@ -40,8 +40,9 @@ void EvidencePart::refresh()
     addSection(tr("What no data shows"));
     addText(
         tr("No log names its account: sessions are judged by the account of your case. Not in this data, "
-           "whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted "
-           "before an export was made, and incognito chats. That is not the same as none."));
+           "whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted "
+           "before an export was made, and incognito chats. That is not the same as none. Of feedback, only "
+           "the commands /feedback and /bug are seen, in sessions of Claude Code, and counted."));
     body()->addStretch();
     if (hadFocus && m_first)
         m_first->setFocus(Qt::OtherFocusReason);

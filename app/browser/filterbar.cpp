@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <numeric>
@@ -40,6 +41,7 @@ FilterBar::FilterBar(ChatTableModel& model, YourData& own, QWidget* parent)
     m_search->setPlaceholderText(tr("Search in titles"));
     m_search->setAccessibleName(tr("Search in titles"));
     m_search->setClearButtonEnabled(true);
+    m_search->findChild<QToolButton*>()->setAccessibleName(tr("Empty the search"));
     m_line->addWidget(m_search, 1);
     m_line->addWidget(m_boxes);
     new FlowLayout{m_boxes};

@@ -27,7 +27,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     : QWidget(parent)
     , m_bar(new QProgressBar)
     , m_text(new TextLabel)
-    , m_cancel(new QPushButton{tr("&Cancel")})
+    , m_cancel(new QPushButton{tr("Ca&ncel")})
 {
     m_bar->setRange(0, barSteps);
     m_bar->setTextVisible(false);

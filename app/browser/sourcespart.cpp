@@ -80,9 +80,10 @@ void SourcesPart::refresh()
                 .arg(missing.join(tr(", ", "between items of a list"))));
     }
     addSection(tr("Not in this data"));
-    addText(tr("Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of "
+    addText(tr("Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of "
                "safety systems, chats deleted before, or the account a session ran under. Exports leave out "
-               "incognito chats."));
+               "incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of "
+               "Claude Code, and counted."));
     body()->addStretch();
 }
 

@@ -69,7 +69,7 @@ QPushButton* high(QPushButton* button, const QString& says)
 
 StartPanel::StartPanel(QWidget* parent)
     : QWidget(parent)
-    , m_files(new AccentButton{tr("Choose &files…")})
+    , m_files(new AccentButton{tr("&Choose files…")})
     , m_question(new QWidget)
     , m_folders(new TextLabel)
     , m_yes(new AccentButton{tr("&Yes, read them")})
@@ -99,7 +99,7 @@ StartPanel::StartPanel(QWidget* parent)
 void StartPanel::addButtons(QVBoxLayout* column)
 {
     auto* folder = new WrapButton{tr("Choose a fol&der…")};
-    m_computer = new WrapButton{tr("&Look on this computer…")};
+    m_computer = new WrapButton{tr("Loo&k on this computer…")};
     auto* row = new FlowLayout;
     row->addWidget(high(m_files, tr("Exports of Claude, single chats and logs of Claude Code.")));
     row->addWidget(high(folder, tr("A folder with exports or logs; the folders in it are read too.")));

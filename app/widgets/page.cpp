@@ -76,6 +76,7 @@ void Page::addBesideTitle(QWidget* part)
         m_titleLine->setLeading(1);
         m_body->replaceWidget(m_heading, line);
         m_titleLine->addWidget(m_heading);
+        line->lower(); // screen readers read it first
     }
     m_titleLine->addWidget(part);
 }

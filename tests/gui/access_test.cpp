@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -133,7 +134,14 @@ private Q_SLOTS:
         QVERIFY(!tile->state().checked);
     }
 
-    void theTabKeyGoesFromTopToBottom_data() { places(); }
+    static void theTabKeyGoesFromTopToBottom_data()
+    {
+        QTest::addColumn<QString>("place");
+        for (const char* place : places::all()) {
+            if (qstrcmp(place, "data reading") != 0) // it goes over into another place meanwhile
+                QTest::newRow(place) << QString::fromLatin1(place);
+        }
+    }
     void theTabKeyGoesFromTopToBottom()
     {
         QFETCH(QString, place);
@@ -152,7 +160,9 @@ private Q_SLOTS:
                 const QPoint before = previous->mapTo(page, QPoint{});
                 const QPoint now = focus->mapTo(page, QPoint{});
                 const bool below = now.y() + focus->height() > before.y();
-                QVERIFY2(below, qPrintable(QString::fromLatin1(focus->metaObject()->className()) +
+                QVERIFY2(below, qPrintable(QString::fromLatin1(previous->metaObject()->className()) +
+                                           previous->accessibleName() + QStringLiteral(" → ") +
+                                           QString::fromLatin1(focus->metaObject()->className()) +
                                            focus->accessibleName()));
             }
             previous = focus;
@@ -174,7 +184,8 @@ private Q_SLOTS:
                 QVERIFY2(area->widget()->width() <= area->viewport()->width(), "the page is too wide");
         }
         for (const QAbstractButton* button : fixture.window().findChildren<QAbstractButton*>()) {
-            if (!button->isVisible() || (button->accessibleName().isEmpty() && button->text().isEmpty()))
+            if (!button->isVisible() || qobject_cast<QLineEdit*>(button->parentWidget()) ||
+                (button->accessibleName().isEmpty() && button->text().isEmpty()))
                 continue;
             QVERIFY2(button->width() >= button->minimumSizeHint().width() &&
                          button->height() >= button->minimumSizeHint().height(),
