@@ -78,20 +78,12 @@
         <translation>Wählt weitere Dateien aus und liest sie zusammen mit diesen.</translation>
     </message>
     <message>
-        <source>&amp;Forget all this</source>
-        <translation>Alles &amp;vergessen</translation>
-    </message>
-    <message>
         <source>Removes from the program everything that was read. Your files stay as they are.</source>
         <translation>Entfernt alles Gelesene aus dem Programm. Ihre Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Übersicht</translation>
-    </message>
-    <message>
-        <source>C&amp;hats</source>
-        <translation>&amp;Chats</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -180,6 +172,26 @@
     <message>
         <source>my chats.csv</source>
         <translation>meine Chats.csv</translation>
+    </message>
+    <message>
+        <source>For&amp;get all this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chats to delete.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,10 +749,6 @@ Stelle in der Datei: %3</translation>
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>What if I &amp;delete these?</source>
-        <translation>Was, wenn ich diese &amp;lösche?</translation>
-    </message>
-    <message>
         <source>Shows what would be different without the chats that are marked.</source>
         <translation>Zeigt, was ohne die ausgewählten Chats anders wäre.</translation>
     </message>
@@ -757,12 +765,16 @@ Stelle in der Datei: %3</translation>
         <translation>Kein Chat passt zu Ihrer Suche.</translation>
     </message>
     <message>
-        <source>Sho&amp;w all chats</source>
-        <translation>Alle &amp;Chats zeigen</translation>
-    </message>
-    <message>
         <source>Empties the search and the choices beside it.</source>
         <translation>Leert die Suche und die Auswahl daneben.</translation>
+    </message>
+    <message>
+        <source>What if &amp;I delete these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cha&amp;ts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1131,9 @@ Stelle in der Datei: %3</translation>
         <source>The day of this answer: today, unless the case has a day of its own.</source>
         <translation>Der Tag dieser Antwort: heute, sofern der Fall keinen eigenen Tag hat.</translation>
     </message>
+</context>
+<context>
+    <name>DayField</name>
     <message>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
@@ -1233,10 +1248,6 @@ Stelle in der Datei: %3</translation>
         <translation>Was keine Daten zeigen</translation>
     </message>
     <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
-        <translation>Kein Protokoll nennt das zugehörige Konto: Sitzungen werden nach dem Konto Ihres Falls beurteilt. Was auch geschehen ist, nicht in diesen Daten sind: Daumen und anderes Feedback zu Chats, Markierungen durch Sicherheitssysteme, vor einem Export gelöschte Chats und Inkognito-Chats. Das heißt nicht, dass es keine gab.</translation>
-    </message>
-    <message>
         <source>✓ Your case says so already.</source>
         <translation>✓ So steht es schon in Ihrem Fall.</translation>
     </message>
@@ -1259,6 +1270,10 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>See the question: %1</source>
         <translation>Zur Frage: %1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1374,10 @@ Stelle in der Datei: %3</translation>
             <numerusform>%1 von %Ln Chat</numerusform>
             <numerusform>%1 von %Ln Chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2090,6 @@ Stelle in der Datei: %3</translation>
         <translation>Übersicht über Ihre Chats</translation>
     </message>
     <message>
-        <source>&amp;Answer what decides</source>
-        <translation>&amp;Entscheidende Fragen beantworten</translation>
-    </message>
-    <message>
         <source>&amp;Put a summary and the ten chats that matter most into the report</source>
         <translation>Eine Zusammenfassung und die zehn wichtigsten Chats in den Bericht auf&amp;nehmen</translation>
     </message>
@@ -2120,6 +2135,10 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Show the chats: %1</source>
         <translation>Diese Chats anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer what decides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2233,10 +2252,6 @@ Stelle in der Datei: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Abb&amp;rechen</translation>
-    </message>
-    <message>
         <source>How much has been read</source>
         <translation>Wie viel gelesen ist</translation>
     </message>
@@ -2264,6 +2279,10 @@ Stelle in der Datei: %3</translation>
         <source>%1; %2 a second, %3</source>
         <comment>what was read, speed, time</comment>
         <translation>%1; %2 pro Sekunde, %3</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2516,6 @@ Stelle in der Datei: %3</translation>
         <translation>Nicht in diesen Daten</translation>
     </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
-        <translation>Was auch geschehen ist, kein Export und kein Protokoll zeigt Daumen und anderes Feedback zu Chats, Markierungen durch Sicherheitssysteme, vorher gelöschte Chats oder das Konto, unter dem eine Sitzung lief. In Exporten fehlen Inkognito-Chats.</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Was sich nicht lesen ließ</translation>
     </message>
@@ -2529,6 +2544,10 @@ Stelle in der Datei: %3</translation>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>%1 Byte ab Byte %2 von %3 übersprungen: %4.</translation>
     </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartPanel</name>
@@ -2539,10 +2558,6 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
         <translation>Die ZIP-Datei genügt so, wie Sie sie heruntergeladen haben; ebenso gehen mehrere, ein Ordner damit oder ein Protokoll von Claude Code.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation>Dateien &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Yes, read them</source>
@@ -2575,10 +2590,6 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Choose a fol&amp;der…</source>
         <translation>&amp;Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>&amp;Look on this computer…</source>
-        <translation>Auf diesem Computer nach&amp;sehen…</translation>
     </message>
     <message>
         <source>Exports of Claude, single chats and logs of Claude Code.</source>
@@ -2616,6 +2627,14 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
 %1
 Dazu die Einstellungen von Claude Code und die Datei .claude.json, die möglicherweise die Art des Kontos und die letzte bekannte Schalterstellung zeigt. Dateien mit Zugangsdaten werden nicht geöffnet, und nichts wird geschrieben. Sollen die Ordner gelesen werden?</translation>
     </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -2644,8 +2663,8 @@ Dazu die Einstellungen von Claude Code und die Datei .claude.json, die mögliche
 keine Freigabe</translation>
     </message>
     <message>
-        <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
-        <translation>Ein Bild des Schalters „Help improve our AI models“ in der Stellung „Off“: Sein Knopf steht links.</translation>
+        <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3319,31 @@ keine Freigabe</translation>
     </message>
 </context>
 <context>
+    <name>TodoList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>☐ %1: %2</source>
+        <comment>days of a chat, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) to delete:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>A large case: open it to see its answer.</source>
@@ -3641,6 +3685,30 @@ keine Freigabe</translation>
             <numerusform>Beim Training wäre es für %Ln Chat anders.</numerusform>
             <numerusform>Beim Training wäre es für %Ln Chats anders.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the days and titles of these chats on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the to-do list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the days and titles of these chats as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -78,20 +78,12 @@
         <translation>Permite elegir más archivos y los lee junto con estos.</translation>
     </message>
     <message>
-        <source>&amp;Forget all this</source>
-        <translation>Olvidar &amp;todo esto</translation>
-    </message>
-    <message>
         <source>Removes from the program everything that was read. Your files stay as they are.</source>
         <translation>Saca de la aplicación todo lo que se leyó. Sus archivos quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Resumen</translation>
-    </message>
-    <message>
-        <source>C&amp;hats</source>
-        <translation>C&amp;hats</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -180,6 +172,26 @@
     <message>
         <source>my chats.csv</source>
         <translation>mis chats.csv</translation>
+    </message>
+    <message>
+        <source>For&amp;get all this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chats to delete.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,10 +749,6 @@ Lugar en el archivo: %3</translation>
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>What if I &amp;delete these?</source>
-        <translation>¿Y si el&amp;imino estos?</translation>
-    </message>
-    <message>
         <source>Shows what would be different without the chats that are marked.</source>
         <translation>Muestra qué sería distinto sin los chats marcados.</translation>
     </message>
@@ -757,12 +765,16 @@ Lugar en el archivo: %3</translation>
         <translation>Ningún chat coincide con lo que busca.</translation>
     </message>
     <message>
-        <source>Sho&amp;w all chats</source>
-        <translation>&amp;Mostrar todos los chats</translation>
-    </message>
-    <message>
         <source>Empties the search and the choices beside it.</source>
         <translation>Vacía la búsqueda y las opciones de al lado.</translation>
+    </message>
+    <message>
+        <source>What if &amp;I delete these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cha&amp;ts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1131,9 @@ Lugar en el archivo: %3</translation>
         <source>The day of this answer: today, unless the case has a day of its own.</source>
         <translation>El día de esta respuesta: hoy, salvo que el caso tenga su propio día.</translation>
     </message>
+</context>
+<context>
+    <name>DayField</name>
     <message>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
@@ -1233,10 +1248,6 @@ Lugar en el archivo: %3</translation>
         <translation>Lo que ningún dato muestra</translation>
     </message>
     <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
-        <translation>Ningún registro nombra su cuenta: las sesiones se evalúan según la cuenta de su caso. No figuran en estos datos, haya ocurrido lo que haya ocurrido: pulgares y otros comentarios sobre chats, marcas de los sistemas de seguridad, chats eliminados antes de hacerse una exportación y chats de incógnito. Eso no equivale a que no haya ninguno.</translation>
-    </message>
-    <message>
         <source>✓ Your case says so already.</source>
         <translation>✓ Su caso ya lo dice.</translation>
     </message>
@@ -1259,6 +1270,10 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>See the question: %1</source>
         <translation>Ver la pregunta: %1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1374,10 @@ Lugar en el archivo: %3</translation>
             <numerusform>%1 de %Ln chat</numerusform>
             <numerusform>%1 de %Ln chats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2090,6 @@ Lugar en el archivo: %3</translation>
         <translation>Resumen de sus chats</translation>
     </message>
     <message>
-        <source>&amp;Answer what decides</source>
-        <translation>Res&amp;ponder a lo decisivo</translation>
-    </message>
-    <message>
         <source>&amp;Put a summary and the ten chats that matter most into the report</source>
         <translation>I&amp;ncluir en el informe un resumen y los diez chats más importantes</translation>
     </message>
@@ -2120,6 +2135,10 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Show the chats: %1</source>
         <translation>Mostrar los chats: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer what decides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2233,10 +2252,6 @@ Lugar en el archivo: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
         <source>How much has been read</source>
         <translation>Cuánto se ha leído</translation>
     </message>
@@ -2264,6 +2279,10 @@ Lugar en el archivo: %3</translation>
         <source>%1; %2 a second, %3</source>
         <comment>what was read, speed, time</comment>
         <translation>%1; %2 por segundo, %3</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2516,6 @@ Lugar en el archivo: %3</translation>
         <translation>Lo que no figura en estos datos</translation>
     </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
-        <translation>Haya ocurrido lo que haya ocurrido, ninguna exportación ni ningún registro muestra pulgares y otros comentarios sobre chats, marcas de los sistemas de seguridad, chats eliminados antes o la cuenta con la que se ejecutó una sesión. Las exportaciones omiten los chats de incógnito.</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Lo que no se pudo leer</translation>
     </message>
@@ -2529,6 +2544,10 @@ Lugar en el archivo: %3</translation>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>Se omitieron %1 bytes en el byte %2 de %3: %4.</translation>
     </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartPanel</name>
@@ -2539,10 +2558,6 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
         <translation>Sirve el archivo ZIP tal como lo descargó, y también varios, una carpeta con ellos o un registro de Claude Code.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation>Elegir arc&amp;hivos…</translation>
     </message>
     <message>
         <source>&amp;Yes, read them</source>
@@ -2575,10 +2590,6 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Choose a fol&amp;der…</source>
         <translation>Elegir una car&amp;peta…</translation>
-    </message>
-    <message>
-        <source>&amp;Look on this computer…</source>
-        <translation>Mirar en este or&amp;denador…</translation>
     </message>
     <message>
         <source>Exports of Claude, single chats and logs of Claude Code.</source>
@@ -2616,6 +2627,14 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
 %1
 Además, los ajustes de Claude Code y el archivo .claude.json, que puede mostrar el tipo de cuenta y la última posición conocida del interruptor. Los archivos de credenciales no se abren y no se escribe nada. ¿Leerlas?</translation>
     </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -2644,8 +2663,8 @@ Además, los ajustes de Claude Code y el archivo .claude.json, que puede mostrar
 no se comparte</translation>
     </message>
     <message>
-        <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
-        <translation>Imagen del interruptor «Help improve our AI models» en «Off»: el botón está a la izquierda.</translation>
+        <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3319,31 @@ no se comparte</translation>
     </message>
 </context>
 <context>
+    <name>TodoList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished">Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>☐ %1: %2</source>
+        <comment>days of a chat, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) to delete:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>A large case: open it to see its answer.</source>
@@ -3641,6 +3685,30 @@ no se comparte</translation>
             <numerusform>En cuanto al entrenamiento, sería distinto para %Ln chat.</numerusform>
             <numerusform>En cuanto al entrenamiento, sería distinto para %Ln chats.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the days and titles of these chats on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the to-do list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the days and titles of these chats as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -78,20 +78,12 @@
         <translation>Choisit d’autres fichiers et les lit avec ceux-ci.</translation>
     </message>
     <message>
-        <source>&amp;Forget all this</source>
-        <translation>&amp;Tout oublier</translation>
-    </message>
-    <message>
         <source>Removes from the program everything that was read. Your files stay as they are.</source>
         <translation>Retire du programme tout ce qui a été lu. Vos fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>C&amp;hats</source>
-        <translation>&amp;Conversations</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -180,6 +172,26 @@
     <message>
         <source>my chats.csv</source>
         <translation>mes conversations.csv</translation>
+    </message>
+    <message>
+        <source>For&amp;get all this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chats to delete.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,10 +749,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <source>What if I &amp;delete these?</source>
-        <translation>Et si je les &amp;supprimais&#x202f;?</translation>
-    </message>
-    <message>
         <source>Shows what would be different without the chats that are marked.</source>
         <translation>Montre ce qui serait différent sans les conversations marquées.</translation>
     </message>
@@ -757,12 +765,16 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Aucune conversation ne correspond à votre recherche.</translation>
     </message>
     <message>
-        <source>Sho&amp;w all chats</source>
-        <translation>&amp;Montrer toutes les conversations</translation>
-    </message>
-    <message>
         <source>Empties the search and the choices beside it.</source>
         <translation>Vide la recherche et les choix à côté.</translation>
+    </message>
+    <message>
+        <source>What if &amp;I delete these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cha&amp;ts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1131,9 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>The day of this answer: today, unless the case has a day of its own.</source>
         <translation>Le jour de cette réponse : aujourd’hui, sauf si le cas a son propre jour.</translation>
     </message>
+</context>
+<context>
+    <name>DayField</name>
     <message>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
@@ -1233,10 +1248,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Ce qu’aucune donnée ne montre</translation>
     </message>
     <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
-        <translation>Aucun journal ne nomme son compte&#xa0;: les sessions sont évaluées selon le compte de votre cas. Ne figurent pas dans ces données, quoi qu’il se soit passé&#xa0;: les pouces et autres avis sur les conversations, les signalements des systèmes de sécurité, les conversations supprimées avant qu’un export soit fait, et les conversations incognito. Cela ne veut pas dire qu’il n’y en a pas.</translation>
-    </message>
-    <message>
         <source>✓ Your case says so already.</source>
         <translation>✓ Votre cas l’indique déjà.</translation>
     </message>
@@ -1259,6 +1270,10 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>See the question: %1</source>
         <translation>Voir la question&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1374,10 @@ Emplacement dans le fichier&#xa0;: %3</translation>
             <numerusform>%1 sur %Ln conversation</numerusform>
             <numerusform>%1 sur %Ln conversations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2071,10 +2090,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Vue d’ensemble de vos conversations</translation>
     </message>
     <message>
-        <source>&amp;Answer what decides</source>
-        <translation>Ré&amp;pondre à ce qui est déterminant</translation>
-    </message>
-    <message>
         <source>&amp;Put a summary and the ten chats that matter most into the report</source>
         <translation>&amp;Mettre dans le rapport un résumé et les dix conversations qui comptent le plus</translation>
     </message>
@@ -2120,6 +2135,10 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>Show the chats: %1</source>
         <translation>Afficher les conversations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer what decides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2233,10 +2252,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>Ann&amp;uler</translation>
-    </message>
-    <message>
         <source>How much has been read</source>
         <translation>Part déjà lue</translation>
     </message>
@@ -2264,6 +2279,10 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>%1; %2 a second, %3</source>
         <comment>what was read, speed, time</comment>
         <translation>%1&#x202f;; %2 par seconde, %3</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2516,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Ne figure pas dans ces données</translation>
     </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
-        <translation>Quoi qu’il se soit passé, aucun export et aucun journal ne montre les pouces et autres avis sur les conversations, les signalements des systèmes de sécurité, les conversations supprimées auparavant, ni le compte utilisé pour une session. Les exports ne contiennent pas les conversations incognito.</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>Ce qui n’a pas pu être lu</translation>
     </message>
@@ -2529,6 +2544,10 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>Octets ignorés à l’octet %2 de %3&#xa0;: %1 (%4).</translation>
     </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartPanel</name>
@@ -2539,10 +2558,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
         <translation>Le fichier ZIP tel que vous l’avez téléchargé convient, tout comme plusieurs fichiers, un dossier qui en contient ou un journal de Claude Code.</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation>&amp;Choisir des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Yes, read them</source>
@@ -2575,10 +2590,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>Choose a fol&amp;der…</source>
         <translation>Choisir un d&amp;ossier…</translation>
-    </message>
-    <message>
-        <source>&amp;Look on this computer…</source>
-        <translation>Chercher &amp;sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Exports of Claude, single chats and logs of Claude Code.</source>
@@ -2616,6 +2627,14 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
 %1
 En outre, les réglages de Claude Code et le fichier .claude.json, qui peut montrer le type de compte et la dernière position connue de l’interrupteur. Les fichiers d’identifiants ne sont pas ouverts, et rien n’est écrit. Les lire&#x202f;?</translation>
     </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -2644,8 +2663,8 @@ En outre, les réglages de Claude Code et le fichier .claude.json, qui peut mont
 pas de partage</translation>
     </message>
     <message>
-        <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
-        <translation>Une image de l’interrupteur «&#x202f;Help improve our AI models&#x202f;», réglé sur «&#x202f;Off&#x202f;»&#xa0;: son bouton est à gauche.</translation>
+        <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3319,31 @@ pas de partage</translation>
     </message>
 </context>
 <context>
+    <name>TodoList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished">Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>☐ %1: %2</source>
+        <comment>days of a chat, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) to delete:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>A large case: open it to see its answer.</source>
@@ -3641,6 +3685,30 @@ pas de partage</translation>
             <numerusform>Pour l’entraînement, ce serait différent pour %Ln conversation.</numerusform>
             <numerusform>Pour l’entraînement, ce serait différent pour %Ln conversations.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the days and titles of these chats on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the to-do list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the days and titles of these chats as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

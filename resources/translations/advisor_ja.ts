@@ -78,20 +78,12 @@
         <translation>ほかのファイルを選び、これらとあわせて読み込みます。</translation>
     </message>
     <message>
-        <source>&amp;Forget all this</source>
-        <translation>すべて消去(&amp;G)</translation>
-    </message>
-    <message>
         <source>Removes from the program everything that was read. Your files stay as they are.</source>
         <translation>読み込んだ内容をすべて、このソフトから消去します。ファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
         <translation>概要(&amp;O)</translation>
-    </message>
-    <message>
-        <source>C&amp;hats</source>
-        <translation>チャット(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -175,6 +167,26 @@
     <message>
         <source>my chats.csv</source>
         <translation>自分のチャット.csv</translation>
+    </message>
+    <message>
+        <source>For&amp;get all this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chats to delete.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -731,10 +743,6 @@ Place in the file: %3</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>What if I &amp;delete these?</source>
-        <translation>これらを削除した場合は？(&amp;I)</translation>
-    </message>
-    <message>
         <source>Shows what would be different without the chats that are marked.</source>
         <translation>選択したチャットがない場合に何が変わるかを表示します。</translation>
     </message>
@@ -751,12 +759,16 @@ Place in the file: %3</source>
         <translation>探している条件に合うチャットはありません。</translation>
     </message>
     <message>
-        <source>Sho&amp;w all chats</source>
-        <translation>すべてのチャットを表示(&amp;W)</translation>
-    </message>
-    <message>
         <source>Empties the search and the choices beside it.</source>
         <translation>検索欄とその横の選択を空にします。</translation>
+    </message>
+    <message>
+        <source>What if &amp;I delete these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all cha&amp;ts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1125,9 @@ Place in the file: %3</source>
         <source>The day of this answer: today, unless the case has a day of its own.</source>
         <translation>この回答の日：ケースに独自の日がなければ今日です。</translation>
     </message>
+</context>
+<context>
+    <name>DayField</name>
     <message>
         <source>%1 %2</source>
         <comment>what the day is, what to do</comment>
@@ -1227,10 +1242,6 @@ Place in the file: %3</source>
         <translation>どのデータからもわからないこと</translation>
     </message>
     <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other feedback on chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none.</source>
-        <translation>ログにはアカウントが記載されていないため、セッションはケースのアカウントで判定します。実際に何があったかにかかわらず、次のものはこのデータに含まれません：チャットへの高評価・低評価などのフィードバック、安全システムによるフラグ、エクスポートの作成前に削除されたチャット、シークレットチャット。これは、なかったということではありません。</translation>
-    </message>
-    <message>
         <source>✓ Your case says so already.</source>
         <translation>✓ ケースの回答と同じです。</translation>
     </message>
@@ -1253,6 +1264,10 @@ Place in the file: %3</source>
     <message>
         <source>See the question: %1</source>
         <translation>質問を見る：%1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1366,10 @@ Place in the file: %3</source>
         <translation>
             <numerusform>チャット%Ln件のうち%1件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2066,6 @@ Place in the file: %3</source>
         <translation>チャットの概要</translation>
     </message>
     <message>
-        <source>&amp;Answer what decides</source>
-        <translation>決め手になる質問に答える(&amp;Q)</translation>
-    </message>
-    <message>
         <source>&amp;Put a summary and the ten chats that matter most into the report</source>
         <translation>概要と、特に重要な10件のチャットをレポートに載せる(&amp;P)</translation>
     </message>
@@ -2096,6 +2111,10 @@ Place in the file: %3</source>
     <message>
         <source>Show the chats: %1</source>
         <translation>チャットを表示：%1</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer what decides</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2205,10 +2224,6 @@ Place in the file: %3</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
         <source>How much has been read</source>
         <translation>読み込みの進み具合</translation>
     </message>
@@ -2235,6 +2250,10 @@ Place in the file: %3</source>
         <source>%1; %2 a second, %3</source>
         <comment>what was read, speed, time</comment>
         <translation>%1、毎秒%2、%3</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2462,10 +2481,6 @@ Place in the file: %3</source>
         <translation>このデータに含まれないもの</translation>
     </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other feedback on chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats.</source>
-        <translation>実際に何があったかにかかわらず、次のものはどのエクスポートやログにも示されません：チャットへの高評価・低評価などのフィードバック、安全システムによるフラグ、以前に削除されたチャット、セッションで使われたアカウント。エクスポートには、シークレットチャットは含まれません。</translation>
-    </message>
-    <message>
         <source>What could not be read</source>
         <translation>読み込めなかったもの</translation>
     </message>
@@ -2494,6 +2509,10 @@ Place in the file: %3</source>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>%3のバイト位置%2から%1バイトをスキップ：%4。</translation>
     </message>
+    <message>
+        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartPanel</name>
@@ -2504,10 +2523,6 @@ Place in the file: %3</source>
     <message>
         <source>The ZIP file as you downloaded it is fine, and so are several, a folder of them, or a log of Claude Code.</source>
         <translation>ダウンロードしたままのZIPファイルでかまいません。複数のZIPファイル、それらを入れたフォルダー、Claude Codeのログも使えます。</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation>ファイルを選択(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Yes, read them</source>
@@ -2540,10 +2555,6 @@ Place in the file: %3</source>
     <message>
         <source>Choose a fol&amp;der…</source>
         <translation>フォルダーを選択(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>&amp;Look on this computer…</source>
-        <translation>このパソコン上を探す(&amp;C)…</translation>
     </message>
     <message>
         <source>Exports of Claude, single chats and logs of Claude Code.</source>
@@ -2581,6 +2592,14 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
 %1
 このほかに、Claude Codeの設定と.claude.jsonファイルを読み込みます。これらから、アカウントの種類と、最後にわかっているスイッチの位置がわかる場合があります。認証情報のファイルは開かず、何も書き込みません。読み込みますか？</translation>
     </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepButton</name>
@@ -2609,8 +2628,8 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
 共有しない</translation>
     </message>
     <message>
-        <source>A picture of the switch “Help improve our AI models”, standing at Off: its knob is at the left.</source>
-        <translation>「Help improve our AI models」スイッチの図。「Off」（オフ）の位置にあり、つまみは左側です。</translation>
+        <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3284,30 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     </message>
 </context>
 <context>
+    <name>TodoList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished">%1から%2まで</translation>
+    </message>
+    <message>
+        <source>☐ %1: %2</source>
+        <comment>days of a chat, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, what to do</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) to delete:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>A large case: open it to see its answer.</source>
@@ -3603,6 +3646,30 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <translation>
             <numerusform>学習については、チャット%Ln件で変わります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as a to-do list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the days and titles of these chats on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the to-do list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the days and titles of these chats as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

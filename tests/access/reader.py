@@ -6,7 +6,7 @@ import time
 import pyatspi
 from gi.repository import Atspi, GLib
 
-PATIENCE = 15  # seconds for anything to happen
+PATIENCE = 40  # seconds for anything to happen, also on a busy machine
 
 # Roles that a person works with; each of them has to say what it is for.
 INTERACTIVE = {
@@ -149,6 +149,20 @@ class Reader:
         """Waits until the program has ended."""
         self._process.wait(PATIENCE)
 
+    def ends_or(self, condition, what):
+        """Waits until the program has ended, or the condition gives something true, which is returned."""
+        until = time.monotonic() + PATIENCE
+        while self._process.poll() is None:
+            self.look()
+            try:
+                if result := condition():
+                    return result
+            except (GLib.Error, NotImplementedError):
+                pass
+            if time.monotonic() > until:
+                raise self.wrong(f"Waited {PATIENCE} s in vain for {what}.")
+        return None
+
     def wrong(self, what):
         """What to raise where something is not as it should be."""
         return Unheard(f"{what}\nIn focus: {self.name_of(self.focus)}\n{self.dump()}")
@@ -204,6 +218,9 @@ class Reader:
 
         def only():
             focused = [node for node in self.nodes() if node.has(pyatspi.STATE_FOCUSED)]
+            # Qt says of a list of tabs that it has the focus as well as the tab that is chosen in it.
+            if len(focused) > 1 and focused[0].role == pyatspi.ROLE_PAGE_TAB_LIST:
+                focused = [node for node in focused if node.parent is focused[0]]
             return focused[0] if len(focused) == 1 else None
 
         return self.wait_for(only, "exactly one element with the focus")
@@ -250,7 +267,7 @@ class Reader:
             )
 
         self.press(key)
-        self.wait_for(moved, f"the focus to move after {key}, from “{self.name_of(self.focus)}”", patience=5)
+        self.wait_for(moved, f"the focus to move after {key}, from “{self.name_of(self.focus)}”")
         return self.focus
 
     def _caret(self):

@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 """Uses the program as a blind person does: by names, roles and keys alone, through AT-SPI.
 
-Usage: screenreader_test.py PROGRAM
+Usage: screenreader_test.py PROGRAM STORY
 
-Starts a display, the buses and the program for itself. Status 77 where something that it needs is not installed,
+The story is answers, report or further; each is told by itself, so that they can be told at the same time. Starts a display, the buses and the program for itself. Status 77 where something that it needs is not installed,
 unless ADVISOR_REQUIRE_SCREEN_READER is set.
 """
 
 import html.parser
+import json
 import os
 import signal
 import sys
@@ -16,8 +17,13 @@ import time
 
 import stage
 
+try:
+    import pyatspi
+except ImportError:
+    pyatspi = None  # main() says what is missing
+
 PROGRAM_NAME = "privacy-advisor"
-LONGEST = 560  # seconds for all of it; CTest would end it without a word at 600
+LONGEST = 560  # seconds for a story; CTest would end it without a word at 600
 
 # The names that this test goes by, as the screen shows them.
 WELCOME = "What may happen to your Claude chats, and until when?"
@@ -87,6 +93,41 @@ FIRST_FORM = "PDF to read and print (*.pdf)"
 WEB_PAGE = "Web page (*.html)"
 SAVE = "Save"
 DISCARD = "Discard"
+YOUR_DATA = "Your data"
+CHOOSE_FILES = "Choose files…"
+CHOOSE_TITLE = "Choose exports or logs"
+COUNTED = "Of 2 chats,"
+FIRST_TAB = "Overview"
+CHATS_TAB = "Chats"
+CHAT_TABLE = "Your chats"
+TITLES = {"Holiday plans", "Tax letter"}
+WHAT_HELPS = "What you can still do"
+
+# A case with the same answers, and two chats of an export.
+CASE = {
+    "format": "privacy-advisor/case",
+    "version": 1,
+    "pack": "anthropic-claude",
+    "answers": {
+        "plan": "pro",
+        "accountCreated": "../2025-08-27",
+        "accepted": "yes",
+        "acceptedOn": "2025-10-09",
+        "switchAtAccept": "on",
+        "switchChanges": [],
+        "usedAfterDeadline": "yes",
+        "switchLockedOff": "no",
+    },
+}
+EXPORT = [
+    {
+        "uuid": f"chat-{title}",
+        "name": title,
+        "account": {"uuid": "a"},
+        "chat_messages": [{"uuid": f"m-{title}", "text": "t", "sender": "human", "created_at": f"{day}T10:00:00Z"}],
+    }
+    for title, day in (("Holiday plans", "2025-10-12"), ("Tax letter", "2026-01-05"))
+]
 
 
 class SavedPage(html.parser.HTMLParser):
@@ -150,7 +191,49 @@ class Person:
         self.reader.press_and_follow("Return")
         self.reader.wait_for(lambda: self.checks.page_title() != title, f"another page than “{title}”")
 
-    # The chapters of the story
+    # The chapters of the stories
+
+    def opens_a_case(self):
+        self.reader.give_input(ANSWER_PAGE)
+        self.checks.page(ANSWER_PAGE)
+
+    def reads_their_own_data(self):
+        reader = self.reader
+        reader.press_and_follow("ctrl+9")
+        self.checks.page(YOUR_DATA)
+        self.checks.tab_order()
+        reader.go_to(CHOOSE_FILES)
+        reader.press("space")
+        reader.await_element(FILE_NAME)
+        reader.give_input(CHOOSE_TITLE)
+        reader.go_to(FILE_NAME)
+        reader.press("ctrl+a")
+        reader.type(os.path.join(os.environ["HOME"], "conversations.json"))
+        reader.press("Return")
+        self.checks.certain(COUNTED)
+        reader.give_input(YOUR_DATA)
+        self.checks.one_focus()
+
+    def hears_their_chats(self):
+        reader = self.reader
+        reader.go_to(FIRST_TAB)
+        reader.press_and_follow("Right")
+        self.checks.one_focus(CHATS_TAB)
+        reader.go_to(CHAT_TABLE)
+        met = set()
+        for key in ("Down", "Up"):
+            cell = reader.press_and_follow(key)
+            if cell.getRole() != pyatspi.ROLE_TABLE_CELL:
+                raise reader.wrong(f"{key} leads to “{cell.name}” and to no cell of the table.")
+            met.add(cell.name)
+        if met != TITLES:
+            raise reader.wrong(f"The chats in the table are {met}.")
+        title = reader.focus.name
+        reader.wait_for(
+            lambda: [node for node in reader.nodes() if node.role == pyatspi.ROLE_HEADING and node.name == title],
+            f"what holds for “{title}”",
+        )
+        reader.await_element(WHAT_HELPS)
 
     def meets_the_program(self):
         self.reader.give_input(WELCOME)
@@ -295,7 +378,8 @@ class Person:
 
     def leaves(self, process):
         self.reader.press("ctrl+q")
-        self.discards(back=False)
+        if self.reader.ends_or(lambda: self.reader.find(DISCARD), "the program to end or to ask"):
+            self.discards(back=False)
         self.reader.wait_for_end()
         if process.returncode != 0:
             raise AssertionError(f"The program ended with status {process.returncode}.")
@@ -311,36 +395,46 @@ class Person:
             self.reader.give_input(PLAN_QUESTION)
 
 
-def tell(program, folder):
-    """The whole story, from the start of the program to its end."""
+STORIES = {
+    "answers": ("meets_the_program", "is_told_to_choose", "answers_every_question", "contradicts_themselves"),
+    "report": ("opens_a_case", "hears_the_answer", "saves_the_report", "finds_words"),
+    "further": (
+        "opens_a_case",
+        "asks_what_if",
+        "takes_a_step_back",
+        "checks_a_chat",
+        "takes_first_aid",
+        "looks_at_all_plans",
+        "reads_their_own_data",
+        "hears_their_chats",
+    ),
+}
+
+
+def tell(program, story, folder):
+    """A whole story, from the start of the program to its end."""
     stage.start_accessibility_bus(folder)
     from reader import Reader
 
     def too_long(*_):
         raise reader.wrong(f"The story took longer than {LONGEST} s.")
 
-    process = stage.start([program])
+    command = [program]
+    if STORIES[story][0] == "opens_a_case":
+        command.append(os.path.join(folder, "heard.privacycase"))
+        with open(command[-1], "w", encoding="utf-8") as file:
+            json.dump(CASE, file)
+        with open(os.path.join(os.environ["HOME"], "conversations.json"), "w", encoding="utf-8") as file:
+            json.dump(EXPORT, file)
+    process = stage.start(command)
     reader = Reader(process, PROGRAM_NAME)
     signal.signal(signal.SIGALRM, too_long)
     signal.alarm(LONGEST)
     person = Person(reader)
-    for chapter in (
-        person.meets_the_program,
-        person.is_told_to_choose,
-        person.answers_every_question,
-        person.hears_the_answer,
-        person.saves_the_report,
-        person.finds_words,
-        person.asks_what_if,
-        person.takes_a_step_back,
-        person.checks_a_chat,
-        person.takes_first_aid,
-        person.contradicts_themselves,
-        person.looks_at_all_plans,
-    ):
+    for chapter in STORIES[story]:
         began = time.monotonic()
-        chapter()
-        print(f"passed: {chapter.__name__.replace('_', ' ')} ({time.monotonic() - began:.1f} s)", flush=True)
+        getattr(person, chapter)()
+        print(f"passed: {chapter.replace('_', ' ')} ({time.monotonic() - began:.1f} s)", flush=True)
     person.leaves(process)
     print("passed: leaves")
 
@@ -352,7 +446,7 @@ def main():
     if packages := stage.missing_packages():
         return stage.skip_or_fail(packages)
     with tempfile.TemporaryDirectory(prefix="advisor-access-") as folder:
-        return stage.run_inside(os.path.abspath(__file__), os.path.abspath(sys.argv[1]), folder)
+        return stage.run_inside(os.path.abspath(__file__), [os.path.abspath(sys.argv[1]), sys.argv[2]], folder)
 
 
 if __name__ == "__main__":

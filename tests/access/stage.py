@@ -148,13 +148,13 @@ def start_accessibility_bus(folder):
         raise AssertionError("The accessibility bus has no address.")
 
 
-def run_inside(script, program, folder):
+def run_inside(script, arguments, folder):
     """Runs the script once more, now with a display and a session bus; its exit status."""
     adopt_orphans()
     try:
         values = environment(folder)
         values["DISPLAY"], _ = start_display(folder)
-        command = ["dbus-run-session", "--", sys.executable, script, "--inside", program, folder]
+        command = ["dbus-run-session", "--", sys.executable, script, "--inside", *arguments, folder]
         return start(command, env=values, cwd=values["HOME"]).wait()
     finally:
         end_everything()
