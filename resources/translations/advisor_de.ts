@@ -175,23 +175,23 @@
     </message>
     <message>
         <source>For&amp;get all this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chats</translation>
     </message>
     <message>
         <source>Save the to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenliste speichern</translation>
     </message>
     <message>
         <source>chats to delete.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>zu löschende Chats.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>No chat fits what you look for.</source>
-        <translation>Kein Chat passt zu Ihrer Suche.</translation>
+        <translation>Kein Chat passt zu dem, was Sie suchen.</translation>
     </message>
     <message>
         <source>Empties the search and the choices beside it.</source>
@@ -770,11 +770,11 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>What if &amp;I delete these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn ich diese &amp;lösche?</translation>
     </message>
     <message>
         <source>Show all cha&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats z&amp;eigen</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Protokoll nennt das zugehörige Konto: Sitzungen werden nach dem Konto Ihres Falls beurteilt. Was auch geschehen ist, nicht in diesen Daten sind: Daumen und andere Bewertungen von Chats, Markierungen durch Sicherheitssysteme, vor einem Export gelöschte Chats und Inkognito-Chats. Das heißt nicht, dass es keine gab. Von Feedback sind nur die Befehle /feedback und /bug in Sitzungen von Claude Code zu sehen; sie zählen mit.</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>A&amp;nswer what decides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheidende Fragen beantworten</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2282,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@ Stelle in der Datei: %3</translation>
     </message>
     <message>
         <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch geschehen ist, kein Export und kein Protokoll zeigt Daumen und andere Bewertungen von Chats, Markierungen durch Sicherheitssysteme, vorher gelöschte Chats oder das Konto, unter dem eine Sitzung lief. In Exporten fehlen Inkognito-Chats. Von Feedback sind nur die Befehle /feedback und /bug in Sitzungen von Claude Code zu sehen; sie zählen mit.</translation>
     </message>
 </context>
 <context>
@@ -2629,11 +2629,11 @@ Dazu die Einstellungen von Claude Code und die Datei .claude.json, die mögliche
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;wählen…</translation>
     </message>
     <message>
         <source>Loo&amp;k on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer nach&amp;sehen…</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@ keine Freigabe</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Schalters „Help improve our AI models“ in der Stellung „Off“.</translation>
     </message>
 </context>
 <context>
@@ -3323,23 +3323,23 @@ keine Freigabe</translation>
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>☐ %1: %2</source>
         <comment>days of a chat, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>☐ %1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) to delete:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chat zum Löschen:</numerusform>
+            <numerusform>%Ln Chats zum Löschen:</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,27 +3688,27 @@ keine Freigabe</translation>
     </message>
     <message>
         <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden Chats in Claude, nicht hier. Nehmen Sie die Liste zum Abhaken mit; darin steht auch, was das Löschen bewirkt und was es nicht erreicht.</translation>
     </message>
     <message>
         <source>Cop&amp;y as a to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Aufgabenliste &amp;kopieren</translation>
     </message>
     <message>
         <source>Puts the days and titles of these chats on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Tage und Titel dieser Chats in die Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Save the to-do list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenliste &amp;speichern…</translation>
     </message>
     <message>
         <source>Saves the days and titles of these chats as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Tage und Titel dieser Chats als Text.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

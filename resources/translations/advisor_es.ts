@@ -175,23 +175,23 @@
     </message>
     <message>
         <source>For&amp;get all this</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar &amp;todo esto</translation>
     </message>
     <message>
         <source>&amp;Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hats</translation>
     </message>
     <message>
         <source>Save the to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de tareas</translation>
     </message>
     <message>
         <source>chats to delete.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>chats que eliminar.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -766,15 +766,15 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Empties the search and the choices beside it.</source>
-        <translation>Vacía la búsqueda y las opciones de al lado.</translation>
+        <translation>Vacía la búsqueda y las opciones que la acompañan.</translation>
     </message>
     <message>
         <source>What if &amp;I delete these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si elimi&amp;no estos?</translation>
     </message>
     <message>
         <source>Show all cha&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los &amp;chats</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro nombra su cuenta: las sesiones se evalúan según la cuenta de su caso. No figuran en estos datos, haya ocurrido lo que haya ocurrido: pulgares y otras valoraciones de chats, marcas de los sistemas de seguridad, chats eliminados antes de hacerse una exportación y chats de incógnito. Eso no equivale a que no haya ninguno. De los comentarios enviados solo se ven los comandos /feedback y /bug, en las sesiones de Claude Code, y se tienen en cuenta.</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>A&amp;nswer what decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ponder a lo decisivo</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2282,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@ Lugar en el archivo: %3</translation>
     </message>
     <message>
         <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya ocurrido lo que haya ocurrido, ninguna exportación ni ningún registro muestra pulgares y otras valoraciones de chats, marcas de los sistemas de seguridad, chats eliminados antes o la cuenta con la que se ejecutó una sesión. Las exportaciones omiten los chats de incógnito. De los comentarios enviados solo se ven los comandos /feedback y /bug, en las sesiones de Claude Code, y se tienen en cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2629,11 +2629,11 @@ Además, los ajustes de Claude Code y el archivo .claude.json, que puede mostrar
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir arc&amp;hivos…</translation>
     </message>
     <message>
         <source>Loo&amp;k on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar en este or&amp;denador…</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@ no se comparte</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del interruptor «Help improve our AI models» en «Off».</translation>
     </message>
 </context>
 <context>
@@ -3323,23 +3323,23 @@ no se comparte</translation>
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">Del %1 al %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>☐ %1: %2</source>
         <comment>days of a chat, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>☐ %1: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) to delete:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat que eliminar:</numerusform>
+            <numerusform>%Ln chats que eliminar:</numerusform>
         </translation>
     </message>
 </context>
@@ -3688,27 +3688,27 @@ no se comparte</translation>
     </message>
     <message>
         <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats se eliminan en Claude, no aquí. Llévese la lista para ir marcándolos; también dice qué hace la eliminación y a qué no llega.</translation>
     </message>
     <message>
         <source>Cop&amp;y as a to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como lista de tareas</translation>
     </message>
     <message>
         <source>Puts the days and titles of these chats on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los días y títulos de estos chats en el portapapeles.</translation>
     </message>
     <message>
         <source>&amp;Save the to-do list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la lista de tareas…</translation>
     </message>
     <message>
         <source>Saves the days and titles of these chats as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los días y títulos de estos chats como texto.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está en el portapapeles.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>What was &amp;read</source>
-        <translation>Ce qui a été &amp;lu</translation>
+        <translation>Ce &amp;qui a été lu</translation>
     </message>
     <message>
         <source>Parts of this page</source>
@@ -175,23 +175,23 @@
     </message>
     <message>
         <source>For&amp;get all this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout oublier</translation>
     </message>
     <message>
         <source>&amp;Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversations</translation>
     </message>
     <message>
         <source>Save the to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste de tâches</translation>
     </message>
     <message>
         <source>chats to delete.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations à supprimer.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -762,7 +762,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>No chat fits what you look for.</source>
-        <translation>Aucune conversation ne correspond à votre recherche.</translation>
+        <translation>Aucune conversation ne correspond à ce que vous cherchez.</translation>
     </message>
     <message>
         <source>Empties the search and the choices beside it.</source>
@@ -770,11 +770,11 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>What if &amp;I delete these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si je les &amp;supprimais ?</translation>
     </message>
     <message>
         <source>Show all cha&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les conver&amp;sations</translation>
     </message>
 </context>
 <context>
@@ -1273,7 +1273,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun journal ne nomme son compte : les sessions sont évaluées selon le compte de votre cas. Ne figurent pas dans ces données, quoi qu’il se soit passé : les pouces et autres évaluations de conversations, les signalements des systèmes de sécurité, les conversations supprimées avant qu’un export soit fait, et les conversations incognito. Cela ne veut pas dire qu’il n’y en a pas. En matière d’avis, seules les commandes /feedback et /bug sont visibles, dans les sessions de Claude Code, et sont prises en compte.</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1377,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>A&amp;nswer what decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;pondre à ce qui est déterminant</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2282,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2546,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi qu’il se soit passé, aucun export et aucun journal ne montre les pouces et autres évaluations de conversations, les signalements des systèmes de sécurité, les conversations supprimées auparavant, ni le compte utilisé pour une session. Les exports ne contiennent pas les conversations incognito. En matière d’avis, seules les commandes /feedback et /bug sont visibles, dans les sessions de Claude Code, et sont prises en compte.</translation>
     </message>
 </context>
 <context>
@@ -2629,11 +2629,11 @@ En outre, les réglages de Claude Code et le fichier .claude.json, qui peut mont
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Loo&amp;k on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher &amp;sur cet ordinateur…</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de l’interrupteur « Help improve our AI models », réglé sur « Off ».</translation>
     </message>
 </context>
 <context>
@@ -3323,23 +3323,23 @@ pas de partage</translation>
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">Du %1 au %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>☐ %1: %2</source>
         <comment>days of a chat, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>☐ %1 : %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) to delete:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversation à supprimer :</numerusform>
+            <numerusform>%Ln conversations à supprimer :</numerusform>
         </translation>
     </message>
 </context>
@@ -3627,7 +3627,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>&amp;Take the change of the switch over into my case</source>
-        <translation>Appli&amp;quer à mon cas le changement de l’interrupteur</translation>
+        <translation>Appliquer à &amp;mon cas le changement de l’interrupteur</translation>
     </message>
     <message>
         <source>Changes the answers of your case. Undo takes it back.</source>
@@ -3688,27 +3688,27 @@ pas de partage</translation>
     </message>
     <message>
         <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations se suppriment dans Claude, pas ici. Emportez-en la liste pour les cocher ; elle dit aussi ce que fait la suppression et ce qu’elle n’atteint pas.</translation>
     </message>
     <message>
         <source>Cop&amp;y as a to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier comme liste de tâches</translation>
     </message>
     <message>
         <source>Puts the days and titles of these chats on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les dates et les titres de ces conversations dans le presse-papiers.</translation>
     </message>
     <message>
         <source>&amp;Save the to-do list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer la liste de tâches…</translation>
     </message>
     <message>
         <source>Saves the days and titles of these chats as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les dates et les titres de ces conversations sous forme de texte.</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>

@@ -170,23 +170,23 @@
     </message>
     <message>
         <source>For&amp;get all this</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット(&amp;T)</translation>
     </message>
     <message>
         <source>Save the to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>ToDoリストを保存</translation>
     </message>
     <message>
         <source>chats to delete.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するチャット.txt</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -756,19 +756,19 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>No chat fits what you look for.</source>
-        <translation>探している条件に合うチャットはありません。</translation>
+        <translation>条件に合うチャットはありません。</translation>
     </message>
     <message>
         <source>Empties the search and the choices beside it.</source>
-        <translation>検索欄とその横の選択を空にします。</translation>
+        <translation>検索欄と隣の選択を元に戻します。</translation>
     </message>
     <message>
         <source>What if &amp;I delete these?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを削除した場合は？(&amp;I)</translation>
     </message>
     <message>
         <source>Show all cha&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャットを表示(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログにはアカウントが記載されていないため、セッションはケースのアカウントで判定します。実際に何があったかにかかわらず、次のものはこのデータに含まれません：チャットへの高評価・低評価などの評価、安全システムによるフラグ、エクスポートの作成前に削除されたチャット、シークレットチャット。これは、なかったということではありません。フィードバックのうち確認できるのは、Claude Codeのセッションで使われた /feedback と /bug コマンドだけで、これは判定に含めます。</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索欄を空にする</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2114,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>A&amp;nswer what decides</source>
-        <translation type="unfinished"></translation>
+        <translation>決め手になる質問に答える(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2253,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2511,7 @@ Place in the file: %3</source>
     </message>
     <message>
         <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際に何があったかにかかわらず、次のものはどのエクスポートやログにも示されません：チャットへの高評価・低評価などの評価、安全システムによるフラグ、以前に削除されたチャット、セッションで使われたアカウント。エクスポートには、シークレットチャットは含まれません。フィードバックのうち確認できるのは、Claude Codeのセッションで使われた /feedback と /bug コマンドだけで、これは判定に含めます。</translation>
     </message>
 </context>
 <context>
@@ -2594,11 +2594,11 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択(&amp;S)…</translation>
     </message>
     <message>
         <source>Loo&amp;k on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このパソコン上を探す(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>「Help improve our AI models」スイッチの図。「Off」（オフ）の位置にあります。</translation>
     </message>
 </context>
 <context>
@@ -3288,22 +3288,22 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation type="unfinished">%1から%2まで</translation>
+        <translation>%1から%2</translation>
     </message>
     <message>
         <source>☐ %1: %2</source>
         <comment>days of a chat, its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>☐ %1：%2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number of a step, what to do</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) to delete:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>削除するチャット：%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -3649,27 +3649,27 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     </message>
     <message>
         <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの削除は、このプログラムではなくClaudeで行います。チェック用の一覧をお使いください。削除で何が起き、何には及ばないかも書かれています。</translation>
     </message>
     <message>
         <source>Cop&amp;y as a to-do list</source>
-        <translation type="unfinished"></translation>
+        <translation>ToDoリストとしてコピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Puts the days and titles of these chats on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのチャットの日付とタイトルをクリップボードにコピーします。</translation>
     </message>
     <message>
         <source>&amp;Save the to-do list…</source>
-        <translation type="unfinished"></translation>
+        <translation>ToDoリストを保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Saves the days and titles of these chats as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのチャットの日付とタイトルをテキストとして保存します。</translation>
     </message>
     <message>
         <source>The list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>

@@ -77,19 +77,21 @@ def quit_after_a_look(what, program, folder, remembering):
         expect(what, os.listdir(os.path.dirname(settings)) == ["privacy-advisor.conf"], os.listdir(os.path.dirname(settings)))
 
 
-def tell_story(program, story, folder):
-    """The story starts the program by a script that traces it; what it saves lies in its own folder."""
+def tell_story(program, book, story, folder):
+    """A story of the book starts the program by a script that traces it; what it saves lies in its own folder."""
+    os.mkdir(folder)
     log = os.path.join(folder, "log")
     script = os.path.join(folder, "privacy-advisor")
     with open(script, "w", encoding="utf-8") as file:
         file.write("#!/bin/sh\nexec " + " ".join(f"'{word}'" for word in [*strace(log), program]) + ' "$@"\n')
     os.chmod(script, stat.S_IRWXU)
-    done = subprocess.run([sys.executable, story, script], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, book, script, story], capture_output=True, text=True)
     if done.returncode == traced.SKIPPED:
         print(done.stdout)
         sys.exit(traced.SKIPPED)
-    expect("the walk", done.returncode == 0, done.stdout[-1000:], done.stderr[-1000:])
-    look("the walk", log, lambda path: "/advisor-access-" in path)
+    what = f"the story of {story}"
+    expect(what, done.returncode == 0, done.stdout[-1000:], done.stderr[-1000:])
+    look(what, log, lambda path: "/advisor-access-" in path)
 
 
 def main():
@@ -100,7 +102,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         try:
             if len(sys.argv) > 2:
-                tell_story(program, sys.argv[2], folder)
+                for story in ("answers", "report"):
+                    tell_story(program, sys.argv[2], story, os.path.join(folder, story))
             else:
                 quit_after_a_look("the window", program, folder + "/remembering", True)
                 quit_after_a_look("the window that remembers nothing", program, folder + "/forgetting", False)
