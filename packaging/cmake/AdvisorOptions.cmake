@@ -22,6 +22,12 @@ if(ADVISOR_SANITIZE)
     target_link_options(advisor_options INTERFACE -fsanitize=${ADVISOR_SANITIZE})
 endif()
 
+option(ADVISOR_COVERAGE "Count which lines and branches run; needs clang (tests/coverage)" OFF)
+if(ADVISOR_COVERAGE)
+    target_compile_options(advisor_options INTERFACE -fprofile-instr-generate -fcoverage-mapping)
+    target_link_options(advisor_options INTERFACE -fprofile-instr-generate)
+endif()
+
 # What makes a memory error end the program instead of letting somebody steer it. tests/trust/binaries_test.py looks
 # at the programs that come out. FORTIFY needs an optimiser; the sanitizers bring checks of their own.
 add_library(advisor_hardening INTERFACE)

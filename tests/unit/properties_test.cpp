@@ -24,7 +24,6 @@ using testsupport::RandomCases;
 namespace {
 
 constexpr Day announced = makeDay(2025, 8, 28);
-constexpr Day provingFrom = makeDay(2025, 10, 10);
 
 bool mayBeNew(const Answers& answers)
 {
