@@ -421,7 +421,7 @@ def tell(program, story, folder):
 
     command = [program]
     if STORIES[story][0] == "opens_a_case":
-        command.append(os.path.join(folder, "heard.privacycase"))
+        command.append(os.path.join(os.environ["HOME"], "heard.privacycase"))
         with open(command[-1], "w", encoding="utf-8") as file:
             json.dump(CASE, file)
         with open(os.path.join(os.environ["HOME"], "conversations.json"), "w", encoding="utf-8") as file:
