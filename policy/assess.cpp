@@ -59,10 +59,7 @@ private:
                   plan == Plan::Enterprise && m_answers.customRetentionDays.has_value());
         facts.set(Fact::Gate, m_asOf < m_pack.dates.blockedFrom ? Gate::Open : Gate::Closed);
         Outcomes rows = 0;
-        const auto add = [&] {
-            if (const Row* row = table.first(facts))
-                rows |= Outcomes{1} << (row - table.rows.data());
-        };
+        const auto add = [&] { rows |= Outcomes{1} << table.first(facts); };
         if (!isConsumer(plan)) {
             for (const bool zero : {false, true}) {
                 if ((hasZeroRetention(plan) ? zeroRetention.value_or(zero) : false) != zero)

@@ -113,10 +113,7 @@ private:
     {
         Outcomes rows = 0;
         const DecisionTable& table = m_pack.chatTraining;
-        forStates(plan, states, [&] {
-            if (const Row* row = table.first(m_facts))
-                rows |= Outcomes{1} << (row - table.rows.data());
-        });
+        forStates(plan, states, [&] { rows |= Outcomes{1} << table.first(m_facts); });
         return rows;
     }
 
@@ -171,8 +168,6 @@ private:
         if (std::any_of(plans.begin(), plans.end(),
                         [&](Plan plan) { return trainingValues(plan, m_states) != first; }))
             dependsOn.push_back(QuestionId::Plan);
-        if (!isConsumer(plans.front()))
-            return;
         const auto consumer = separatingQuestions(m_answers, m_worlds, m_asOf, m_pack.dates, m_messages,
                                                   [&](const std::vector<AccountWorld>& worlds) {
                                                       return trainingValues(plans.front(), statesOf(worlds));
@@ -210,9 +205,9 @@ private:
         std::optional<Day> start;
         for (const Day day : m_feedback) {
             m_facts.set(Fact::FeedbackEra, feedbackEra(day));
-            const Row* row = m_pack.feedbackCopy.first(m_facts);
-            if (row && (!longest || latest(*row, day) >= latest(*longest, start))) {
-                longest = row;
+            const Row& row = m_pack.feedbackCopy.rows[m_pack.feedbackCopy.first(m_facts)];
+            if (!longest || latest(row, day) >= latest(*longest, start)) {
+                longest = &row;
                 start = day;
             }
         }
@@ -230,32 +225,24 @@ private:
 
     std::optional<Day> clockStart(Clock from)
     {
-        switch (from) {
-        case Clock::LastMessage:
+        if (from == Clock::LastMessage)
             return m_messages.back();
-        case Clock::Deletion:
+        if (from == Clock::Deletion)
             return m_deletedOn;
-        case Clock::LastFlag:
+        if (from == Clock::LastFlag)
             return m_flags.back();
-        case Clock::SurveyUpload:
+        if (from == Clock::SurveyUpload)
             return m_surveyOn;
-        case Clock::LastSharedDay:
+        if (from == Clock::LastSharedDay)
             return lastSharedDay();
-        case Clock::Feedback: // addFeedbackCopy() knows the day
-        case Clock::None:
-            break;
-        }
-        return {};
+        return {}; // none; of feedback addFeedbackCopy() knows the day
     }
 
     std::optional<Day> lastSharedDay()
     {
         if (!m_lastShared) {
-            for (const AccountWorld& world : m_worlds) {
-                const auto day = latestSharedDay(world.chain, m_messages);
-                if (day && (!m_lastShared || *m_lastShared < *day))
-                    m_lastShared = day;
-            }
+            for (const AccountWorld& world : m_worlds) // no day is before any day
+                m_lastShared = std::max(m_lastShared, latestSharedDay(world.chain, m_messages));
         }
         return m_lastShared;
     }
