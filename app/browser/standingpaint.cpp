@@ -6,6 +6,8 @@
 #include <QIconEngine>
 #include <QPainter>
 
+#include <cmath>
+
 using ingest::Standing;
 
 namespace {
@@ -57,19 +59,28 @@ private:
     Standing m_standing;
 };
 
+/// How many steps of the pattern begin within a length.
+int stepsIn(double length)
+{
+    return static_cast<int>(std::ceil(length / hatchStep));
+}
+
 /// Slanted lines, rising where `up`, over a place.
 void hatch(QPainter& painter, const QRectF& place, bool up)
 {
-    for (double x = place.left() - place.height(); x < place.right(); x += hatchStep)
+    for (int line = 0; line < stepsIn(place.width() + place.height()); ++line) {
+        const double x = place.left() - place.height() + line * hatchStep;
         painter.drawLine(QPointF{x, up ? place.bottom() : place.top()},
                          QPointF{x + place.height(), up ? place.top() : place.bottom()});
+    }
 }
 
 void dots(QPainter& painter, const QRectF& place)
 {
-    for (double y = place.top() + hatchStep / 2; y < place.bottom(); y += hatchStep) {
-        for (double x = place.left() + hatchStep / 2; x < place.right(); x += hatchStep)
-            painter.drawPoint(QPointF{x, y});
+    const QPointF first = place.topLeft() + QPointF{hatchStep / 2, hatchStep / 2};
+    for (int row = 0; row < stepsIn(place.height() - hatchStep / 2); ++row) {
+        for (int column = 0; column < stepsIn(place.width() - hatchStep / 2); ++column)
+            painter.drawPoint(first + QPointF{column * hatchStep, row * hatchStep});
     }
 }
 

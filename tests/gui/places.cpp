@@ -95,10 +95,10 @@ template <typename Control> Control* seen(const QWidget& part, int number)
     qFatal("A control that the place needs is not there.");
 }
 
-template <typename Condition> void await(Condition condition)
+template <typename Condition> void await(const char* what, Condition condition)
 {
     if (!QTest::qWaitFor(condition, 20'000))
-        qFatal("The place was not reached.");
+        qFatal("A place was not reached: %s.", what);
 }
 
 /// While an export with many chats comes in.
@@ -116,7 +116,7 @@ BrowserPage* goToChats(WindowFixture& fixture)
     owndata::write(folder);
     fixture.window().readData({folder});
     const YourData& data = fixture.window().ownData();
-    await([&data] { return data.state() == YourData::State::Ready; });
+    await("the data is read", [&data] { return data.state() == YourData::State::Ready; });
     auto* page = qobject_cast<BrowserPage*>(fixture.window().page());
     page->tabs()->setCurrentWidget(page->chats());
     return page;
@@ -126,16 +126,20 @@ BrowserPage* goToChats(WindowFixture& fixture)
 void goToList(BrowserPage& page, const QString& state)
 {
     ChatsPart& chats = *page.chats();
+    // An earlier place may have left the list empty.
+    chats.findChild<QLineEdit*>()->clear();
+    seen<QComboBox>(chats, 0)->setCurrentIndex(0);
+    await("all chats are listed", [&chats] { return chats.model().chatCount() > 1; });
     if (state == QLatin1StringView{"filtered"}) {
         seen<QComboBox>(chats, 0)->setCurrentIndex(1);
     } else if (state == QLatin1StringView{"nothing"}) {
         chats.findChild<QLineEdit*>()->setText(QStringLiteral("no such title"));
-        await([&chats] { return chats.model().chatCount() == 0; });
+        await("nothing is found", [&chats] { return chats.model().chatCount() == 0; });
     } else if (state == QLatin1StringView{"groups"}) {
         chats.model().arrange({}, ingest::Grouping::Month);
     } else if (state == QLatin1StringView{"detail"}) {
         chats.table()->setCurrentIndex(chats.model().index(1, 0));
-        await([&chats] { return chats.findChild<Fold*>() != nullptr; });
+        await("the chosen chat is shown", [&chats] { return chats.findChild<Fold*>() != nullptr; });
         for (Fold* fold : chats.findChildren<Fold*>())
             fold->setOpen(true);
     }
@@ -151,7 +155,7 @@ void goToWhatIf(WindowFixture& fixture, BrowserPage& page, const QString& state)
     if (state == QLatin1StringView{"switch"})
         fixture.click(seen<QRadioButton>(*page.tabs()->currentWidget(), 1));
     const YourData& data = fixture.window().ownData();
-    await([&data] { return data.then() != nullptr; });
+    await("the data is read", [&data] { return data.then() != nullptr; });
 }
 
 /// Leads to a state of the window for a person's own data.

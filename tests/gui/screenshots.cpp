@@ -88,6 +88,10 @@ public:
         take("question");
         m_fixture.window().showAnswer();
         take("result");
+        readOwnData();
+        auto* page = qobject_cast<BrowserPage*>(m_fixture.window().page());
+        page->tabs()->setCurrentIndex(0);
+        take("data");
     }
 
 private:
@@ -211,17 +215,24 @@ private:
         takeEnd("welcome-recent");
     }
 
+    /// Made up chats and sessions, in the window for them.
+    void readOwnData()
+    {
+        const QString folder = m_fixture.path(QStringLiteral("own"));
+        owndata::write(folder);
+        m_fixture.window().showData();
+        m_fixture.window().readData({folder});
+        while (m_fixture.window().ownData().state() != YourData::State::Ready)
+            QTest::qWait(20);
+    }
+
     void takeData()
     {
         m_fixture.window().openFile(m_fixture.write(QStringLiteral("b.privacycase"), sharingCase()));
         m_fixture.window().showData();
         take("data-empty");
         takeReading();
-        const QString folder = m_fixture.path(QStringLiteral("own"));
-        owndata::write(folder);
-        m_fixture.window().readData({folder});
-        while (m_fixture.window().ownData().state() != YourData::State::Ready)
-            QTest::qWait(20);
+        readOwnData();
         auto* page = qobject_cast<BrowserPage*>(m_fixture.window().page());
         page->tabs()->setCurrentIndex(0);
         take("data-overview");
@@ -306,6 +317,7 @@ int takeVariant(const QString& folder, const QString& name)
                                                 ? theme::Scheme::Contrast
                                                 : theme::Scheme::Light));
     if (name == QLatin1StringView{"readme"}) {
+        const Languages english{{}}; // for its plurals
         Photographer{folder, {}, QSize{1040, 760}}.takeReadme();
         return 0;
     }
