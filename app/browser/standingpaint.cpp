@@ -1,10 +1,9 @@
 #include "app/browser/standingpaint.h"
 
+#include "app/widgets/drawnicon.h"
 #include "app/widgets/theme.h"
 
 #include <QGuiApplication>
-#include <QIconEngine>
-#include <QPainter>
 
 #include <cmath>
 
@@ -32,7 +31,7 @@ QColor colourOf(Standing standing, const QPalette& palette)
     return theme::quietText(palette);
 }
 
-class SwatchEngine : public QIconEngine
+class SwatchEngine : public DrawnIcon
 {
 public:
     explicit SwatchEngine(Standing standing)
@@ -44,14 +43,6 @@ public:
     {
         painter->setRenderHint(QPainter::Antialiasing);
         standingpaint::fill(*painter, QRectF{place}, m_standing, QGuiApplication::palette());
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture{size};
-        picture.fill(Qt::transparent);
-        QPainter painter{&picture};
-        paint(&painter, QRect{{}, size}, mode, state);
-        return picture;
     }
     QIconEngine* clone() const override { return new SwatchEngine{m_standing}; }
 

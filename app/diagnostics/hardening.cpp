@@ -8,9 +8,7 @@ QString hardening()
 {
     // As the compiler says of this very file, which is built like all others.
     QStringList built;
-#ifdef __PIE__
-    built << QStringLiteral("position independent");
-#elif defined(__PIC__)
+#if defined(__PIE__) || defined(__PIC__)
     built << QStringLiteral("position independent");
 #endif
 #if defined(__SSP_STRONG__) || defined(__SSP_ALL__)

@@ -1,11 +1,10 @@
 #include "app/widgets/icons.h"
 
+#include "app/widgets/drawnicon.h"
 #include "resources/resources.h"
 
 #include <QFile>
 #include <QGuiApplication>
-#include <QIconEngine>
-#include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
 
@@ -72,7 +71,7 @@ QColor colourFor(QIcon::Mode mode)
 }
 
 /// Looks the colour up each time, since the desktop may change it.
-class Engine : public QIconEngine
+class Engine : public DrawnIcon
 {
 public:
     explicit Engine(Icon which)
@@ -84,18 +83,6 @@ public:
     {
         icons::paint(*painter, rect, m_which, colourFor(mode));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1);
-    }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
-    {
-        QPixmap result{size}; // in the screen's own dots; Qt sets the scale
-        result.fill(Qt::transparent);
-        QPainter painter{&result};
-        paint(&painter, result.rect(), mode, state);
-        return result;
-    }
     QIconEngine* clone() const override { return new Engine{m_which}; }
 
 private:
@@ -103,21 +90,13 @@ private:
 };
 
 /// The program's own sign, in its own colours, drawn when someone wants it.
-class ProgramEngine : public QIconEngine
+class ProgramEngine : public DrawnIcon
 {
 public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
     {
         QSvgRenderer renderer{drawing("privacy-advisor")};
         renderer.render(painter, rect);
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap result{size};
-        result.fill(Qt::transparent);
-        QPainter painter{&result};
-        paint(&painter, result.rect(), mode, state);
-        return result;
     }
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
