@@ -14,7 +14,7 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString quoted(std::string_view text)
+QString inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 60;
     const QString whole = toQString(text.substr(0, longest));
@@ -72,7 +72,7 @@ private:
             return; // naming a place costs time; one is enough
         form("unknown-field", value,
              QStringLiteral("%1 is not a field of this format. Remove it or correct its name.")
-                 .arg(quoted(value.key())));
+                 .arg(inQuotes(value.key())));
     }
 
     void wrongType(JsonValue value, const char* wanted)
@@ -80,7 +80,7 @@ private:
         if (m_form)
             return;
         form("wrong-type", value,
-             QStringLiteral("%1 has to be %2.").arg(quoted(nameOf(value)), QLatin1StringView{wanted}));
+             QStringLiteral("%1 has to be %2.").arg(inQuotes(nameOf(value)), QLatin1StringView{wanted}));
     }
 
     void unknownValue(JsonValue value, const QString& allowed)
@@ -89,7 +89,7 @@ private:
             return;
         form("unknown-value", value,
              QStringLiteral("%1 is not a value of %2. Allowed: %3.")
-                 .arg(quoted(value.text()), quoted(nameOf(value)), allowed));
+                 .arg(inQuotes(value.text()), inQuotes(nameOf(value)), allowed));
     }
 
     static std::string nameOf(JsonValue value)
@@ -167,7 +167,7 @@ private:
             return;
         m_date = Problem{"bad-date", QByteArray::fromStdString(value.pointer()),
                          QStringLiteral("%1 is not a date that can be used here. %2")
-                             .arg(quoted(value.text()), QLatin1StringView{help})};
+                             .arg(inQuotes(value.text()), QLatin1StringView{help})};
     }
 
     std::optional<DateKnowledge> readDateKnowledge(JsonValue value)
