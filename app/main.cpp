@@ -79,6 +79,19 @@ std::optional<int> refuseWords(QCommandLineParser& parser)
     return wrongUsage;
 }
 
+/// The built-in rules, or those in a folder, whose defects are said and leave nothing.
+std::optional<Rules> readRules(const QString& folder)
+{
+    if (folder.isEmpty())
+        return packloader::builtIn();
+    const policy::PackReading reading = packloader::load(folder);
+    for (const policy::PackProblem& problem : reading.problems)
+        say(stderr, problem.toText());
+    if (!reading.pack)
+        return {};
+    return reading.pack;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -99,10 +112,8 @@ int main(int argc, char* argv[])
     describe(parser);
     if (const auto status = refuseWords(parser))
         return *status;
-    const policy::PackReading reading = packloader::load(parser.value(QStringLiteral("pack")));
-    for (const policy::PackProblem& problem : reading.problems)
-        say(stderr, problem.toText());
-    if (!reading.pack)
+    const std::optional<Rules> rules = readRules(parser.value(QStringLiteral("pack")));
+    if (!rules)
         return refused;
 
     QSettings settings{settingsformat::format(), QSettings::UserScope, QCoreApplication::organizationName(),
@@ -110,7 +121,7 @@ int main(int argc, char* argv[])
     DesktopDialogs dialogs;
     const policy::Day today = days::fromDate(QDate::currentDate());
     Languages languages{parser.value(QStringLiteral("pack"))};
-    MainWindow window{reading.pack, today, settings, dialogs};
+    MainWindow window{*rules, today, settings, dialogs};
     window.offerLanguages(languages);
     window.show();
     if (!parser.positionalArguments().isEmpty())

@@ -10,6 +10,8 @@ namespace policy {
 
 void readSources(Pack& pack, PackFields& fields, PackFileProblems& problems);
 void readValues(Pack& pack, PackFields& fields, PackFileProblems& problems);
+/// What `pack.json` holds but for the dates, which stand among the values.
+void readTitle(Pack& pack, PackFields& fields, PackFileProblems& problems);
 void readHead(Pack& pack, PackFields& fields, PackFileProblems& problems);
 void readWords(Pack& pack, PackFields& fields, PackFileProblems& problems);
 void readQuestions(Pack& pack, PackFields& fields, PackFileProblems& problems);

@@ -110,7 +110,7 @@ void readValues(Pack& pack, PackFields& fields, PackFileProblems& problems)
     }
 }
 
-void readHead(Pack& pack, PackFields& fields, PackFileProblems& problems)
+void readTitle(Pack& pack, PackFields& fields, PackFileProblems& problems)
 {
     fields.oneOf("format", {"privacy-advisor/pack"});
     if (const auto version = fields.get("version"); version && version->wholeNumber() != 1)
@@ -131,6 +131,11 @@ void readHead(Pack& pack, PackFields& fields, PackFileProblems& problems)
     if (pack.reviewBy <= pack.checkedThrough)
         problems.add(QByteArray{"/reviewBy"},
                      QStringLiteral("The review day has to follow the day checked through."));
+}
+
+void readHead(Pack& pack, PackFields& fields, PackFileProblems& problems)
+{
+    readTitle(pack, fields, problems);
     readDates(pack, problems);
 }
 

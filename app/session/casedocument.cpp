@@ -67,9 +67,9 @@ void goThrough(std::vector<policy::Chat>& chats, const ChatEdit& edit, bool back
 
 } // namespace
 
-CaseDocument::CaseDocument(std::shared_ptr<const policy::Pack> pack, policy::Day today, QObject* parent)
+CaseDocument::CaseDocument(Rules rules, policy::Day today, QObject* parent)
     : QObject(parent)
-    , m_pack(std::move(pack))
+    , m_rules(std::move(rules))
     , m_today(today)
 {
 }
@@ -224,18 +224,18 @@ void CaseDocument::takeOverWhatIf(const Case& changed)
 
 policy::Result<policy::Assessment> CaseDocument::assessment() const
 {
-    return policy::assess(*m_pack, m_case, asOf());
+    return policy::assess(pack(), m_case, asOf());
 }
 
 std::optional<policy::Problem> CaseDocument::problem() const
 {
-    const auto result = policy::assess(*m_pack, m_outline, asOf());
+    const auto result = policy::assess(pack(), m_outline, asOf());
     return result ? std::nullopt : std::optional{result.problem()};
 }
 
 std::vector<QuestionId> CaseDocument::questions() const
 {
-    return policy::Interview{*m_pack, m_outline, asOf()}.questions();
+    return policy::Interview{pack(), m_outline, asOf()}.questions();
 }
 
 std::vector<QuestionId> CaseDocument::steps() const
@@ -244,7 +244,7 @@ std::vector<QuestionId> CaseDocument::steps() const
     policy::FactSet facts;
     facts.set(policy::Fact::Plan, m_case.answers.plan.value_or(policy::Plan::Free)); // as the interview does
     std::vector<QuestionId> steps;
-    for (const policy::Question& question : m_pack->questions) {
+    for (const policy::Question& question : pack().questions) {
         const auto id = policy::questionNames.value(question.id.toStdString());
         const bool isOpen = id && std::find(open.begin(), open.end(), *id) != open.end();
         if (isOpen || (id && state(*id) != AnswerState::Open && policy::mayHold(question.askWhen, facts)))
@@ -255,7 +255,7 @@ std::vector<QuestionId> CaseDocument::steps() const
 
 std::optional<QuestionId> CaseDocument::next(std::optional<QuestionId> previous) const
 {
-    return policy::Interview{*m_pack, m_outline, asOf()}.next(previous);
+    return policy::Interview{pack(), m_outline, asOf()}.next(previous);
 }
 
 void CaseDocument::clear()
@@ -271,7 +271,7 @@ QString CaseDocument::open(const QString& path)
     if (!reading.value)
         return reading.error;
     // What the answers can't mend is refused here; the rest is told at its question.
-    const auto result = policy::assess(*m_pack, *reading.value, reading.value->asOf.value_or(m_today));
+    const auto result = policy::assess(pack(), *reading.value, reading.value->asOf.value_or(m_today));
     if (!result && result.problem().at.startsWith("/chats/"))
         return tr("“%1” can't be used as it is.\n\n%2\n\nPlace in the file: %3")
             .arg(path, result.problem().message, QString::fromUtf8(result.problem().at));
@@ -337,7 +337,7 @@ void CaseDocument::takeOver(Case value, QByteArray chatsJson, const QString& pat
 
 void CaseDocument::outlineAnew()
 {
-    m_outlinePlaces = samplePlaces(m_case.chats, m_pack->dates.provenUseFrom);
+    m_outlinePlaces = samplePlaces(m_case.chats, pack().dates.provenUseFrom);
     m_outline = {m_case.id, m_case.asOf, m_case.answers, {}, {}};
     m_outline.chats.reserve(m_outlinePlaces.size());
     for (const std::size_t place : m_outlinePlaces)
@@ -346,5 +346,5 @@ void CaseDocument::outlineAnew()
 
 QString CaseDocument::packId() const
 {
-    return QString::fromUtf8(m_pack->id);
+    return QString::fromUtf8(pack().id);
 }

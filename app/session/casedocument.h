@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/casehistory.h"
+#include "app/session/rules.h"
 #include "policy/assess.h"
 
 #include <QObject>
@@ -20,12 +21,13 @@ class CaseDocument : public QObject
 public:
     using AnswerState = ::AnswerState;
 
-    CaseDocument(std::shared_ptr<const policy::Pack> pack, policy::Day today, QObject* parent = nullptr);
+    CaseDocument(Rules rules, policy::Day today, QObject* parent = nullptr);
 
-    const policy::Pack& pack() const { return *m_pack; }
-    std::shared_ptr<const policy::Pack> sharedPack() const { return m_pack; }
-    /// Goes on with the same pack in another language.
-    void setPack(std::shared_ptr<const policy::Pack> pack) { m_pack = std::move(pack); }
+    const Rules& rules() const { return m_rules; }
+    const policy::Pack& pack() const { return *m_rules.pack(); }
+    std::shared_ptr<const policy::Pack> sharedPack() const { return m_rules.pack(); }
+    /// Goes on with the same rules in another language.
+    void setRules(Rules rules) { m_rules = std::move(rules); }
     const policy::Case& value() const { return m_case; }
     const policy::Answers& answers() const { return m_case.answers; }
     policy::Day asOf() const { return m_case.asOf.value_or(m_today); }
@@ -104,7 +106,7 @@ private:
     void outlineAnew();
     QString packId() const;
 
-    std::shared_ptr<const policy::Pack> m_pack;
+    Rules m_rules;
     policy::Day m_today;
     policy::Case m_case;
     CaseSaid m_saved; ///< As it stands on disk, or empty.

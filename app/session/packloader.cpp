@@ -66,6 +66,22 @@ policy::PackReading load(const QString& folder, const QString& language, policy:
     return policy::readPack(files, language, folder.isEmpty() ? check : policy::PackCheck::InFull);
 }
 
+Rules builtIn(const QString& language)
+{
+    const QString translation = policy::languageFileName(language);
+    std::vector<policy::PackProblem> problems;
+    const policy::PackFiles files = readFiles(
+        rootOf({}),
+        [&translation](const QString& name) {
+            return name == QLatin1StringView{"pack.json"} || name == translation;
+        },
+        problems);
+    const auto read = [language] { return load({}, language).pack; };
+    if (auto head = policy::readPackHead(files, language))
+        return {*std::move(head), read};
+    return read();
+}
+
 QStringList windowLanguages()
 {
     initializeResources();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/rules.h"
 #include "policy/packreader.h"
 
 /// Finding packs: the compiled-in one or one in a folder.
@@ -14,6 +15,9 @@ inline constexpr const char* builtInId = "anthropic-claude";
 /// compiled-in one, whose check in full is a test, only where `check` asks for it.
 policy::PackReading load(const QString& folder = {}, const QString& language = {},
                          policy::PackCheck check = policy::PackCheck::Form);
+
+/// The compiled-in rules, whose pack is read when it is first asked for.
+Rules builtIn(const QString& language = {});
 
 /// The languages (BCP 47) that the window is translated into, English apart; their files are
 /// `:/translations/advisor_de.qm` and so on.

@@ -94,7 +94,7 @@ void MainWindow::showChats()
 
 void MainWindow::showFirstAid()
 {
-    const auto model = report::buildFirstAid(*m_pack, m_document.asOf(), QLocale{});
+    const auto model = report::buildFirstAid(m_document.pack(), m_document.asOf(), QLocale{});
     auto* page = new FirstAidPage{model};
     connect(page, &ReportPage::addressChosen, this, &MainWindow::openAddress);
     showAside(page, m_document.isEmpty());
@@ -149,7 +149,7 @@ std::optional<policy::Case> MainWindow::pastCase(QString* obstacle) const
                  "surely "
                  "before or after it, or name its day first.")
                   .arg(day);
-    else if (const auto result = policy::assess(*m_pack, past.value, *m_shownDay); !result)
+    else if (const auto result = policy::assess(m_document.pack(), past.value, *m_shownDay); !result)
         why = explain(result.problem());
     if (obstacle)
         *obstacle = why;
@@ -162,8 +162,9 @@ DayBanner* MainWindow::makeBanner()
     if (!m_choosesDay && !keepsDay)
         return nullptr;
     const policy::Day last = m_document.asOf();
-    auto* banner = new DayBanner{std::min(m_pack->dates.announced, last), last, m_shownDay.value_or(last)};
-    for (const KnownDay& known : knownDays(*m_pack, last))
+    auto* banner =
+        new DayBanner{std::min(m_document.pack().dates.announced, last), last, m_shownDay.value_or(last)};
+    for (const KnownDay& known : knownDays(m_document.pack(), last))
         banner->mark(known.day, known.says);
     describeDay(*banner);
     connect(banner, &DayBanner::dayChosen, this, &MainWindow::showDay);
@@ -198,7 +199,7 @@ void MainWindow::describeDay(DayBanner& banner) const
 void MainWindow::keepDay()
 {
     const policy::Day day = m_shownDay.value_or(m_document.asOf());
-    if (const auto result = policy::assess(*m_pack, m_document.outline(), day); !result) {
+    if (const auto result = policy::assess(m_document.pack(), m_document.outline(), day); !result) {
         m_dialogs.showError(this,
                             tr("The case can't be kept on %1, because some of its answers lie later. Save or "
                                "print the report of that day instead.\n\n%2")
@@ -226,7 +227,7 @@ void MainWindow::saveReminders()
             this, tr("Calendars read files that end in .%1. Choose such a name.").arg(calendarEnding));
         return;
     }
-    const auto saved = report::saveFile(path, report::toCalendar(*model, *m_pack));
+    const auto saved = report::saveFile(path, report::toCalendar(*model, m_document.pack()));
     if (!saved)
         m_dialogs.showError(this, saved.problem().message);
 }

@@ -8,6 +8,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace {
 
@@ -21,6 +23,15 @@ const QString contrastKey = QStringLiteral("contrast");
 constexpr uint prefersDark = 1;
 constexpr uint prefersLight = 2;
 constexpr uint higherContrast = 1;
+
+/// Whether a session bus is there to be asked. Without one Qt would start a thread for it all the same, and
+/// D-Bus's library might start a bus of its own.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) +
+                             QStringLiteral("/bus"));
+}
 
 /// The value inside a variant inside a variant, as Read answers it.
 QVariant innermost(QVariant value)
@@ -38,6 +49,8 @@ DesktopScheme::DesktopScheme(QObject* parent)
 {
     QApplication::setStyle(new AdvisorStyle);
     apply();
+    if (!hasSessionBus())
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

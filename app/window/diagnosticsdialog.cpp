@@ -105,8 +105,8 @@ void DiagnosticsDialog::save()
 
 void MainWindow::showDiagnostics()
 {
-    auto* dialog = new DiagnosticsDialog{diagnostics::text(*m_pack, ofWindow(*this, m_memory)).trimmed(),
-                                         m_dialogs, this};
+    auto* dialog = new DiagnosticsDialog{
+        diagnostics::text(m_document.pack(), ofWindow(*this, m_memory)).trimmed(), m_dialogs, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

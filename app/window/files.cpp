@@ -121,8 +121,9 @@ void MainWindow::saveReport()
                                               reportexport::filters());
     if (path.isEmpty())
         return;
-    const QString error = reportexport::save(
-        path, *known->model, *m_pack, known->past ? *known->past : m_document.value(), known->assessment);
+    const QString error =
+        reportexport::save(path, *known->model, m_document.pack(),
+                           known->past ? *known->past : m_document.value(), known->assessment);
     if (!error.isEmpty())
         m_dialogs.showError(this, error);
 }

@@ -55,11 +55,10 @@ void MainWindow::changeLanguage(const QString& tag)
     const bool atAnswer = m_result && shown == m_result;
     const bool atPlans = m_plans && shown == m_plans;
     const bool atData = m_browserView && shown == m_browserView;
-    auto pack = m_languages->use(tag);
-    if (!pack)
-        return; // the pack that is in use stays, in its language
-    m_pack = std::move(pack);
-    m_document.setPack(m_pack);
+    const std::optional<Rules> rules = m_languages->use(tag);
+    if (!rules)
+        return; // the rules that are in use stay, in their language
+    m_document.setRules(*rules);
     forgetAnswer();
     m_data->packChanged();
     // The menu that was used is still at work; everything else is made anew.

@@ -61,11 +61,15 @@ void Languages::takeWords()
         QCoreApplication::installTranslator(&m_ours);
 }
 
-std::shared_ptr<const policy::Pack> Languages::use(const QString& tag)
+std::optional<Rules> Languages::use(const QString& tag)
 {
-    const policy::PackReading reading = packloader::load(m_packFolder, tag);
-    if (!reading.pack)
-        return nullptr;
+    std::optional<Rules> rules;
+    if (m_packFolder.isEmpty())
+        rules = packloader::builtIn(tag);
+    else if (const policy::PackReading reading = packloader::load(m_packFolder, tag); reading.pack)
+        rules = reading.pack;
+    if (!rules)
+        return {};
     m_current = tag;
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
@@ -75,5 +79,5 @@ std::shared_ptr<const policy::Pack> Languages::use(const QString& tag)
             QCoreApplication::installTranslator(&m_qts);
     }
     QLocale::setDefault(localeOf(tag));
-    return reading.pack;
+    return rules;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "policy/pack.h"
+#include "app/session/rules.h"
 
 #include <QStringList>
 #include <QTranslator>
 
-#include <memory>
+#include <optional>
 
 /// The languages of window, pack and report, and the one that is in use.
 class Languages
@@ -22,9 +22,9 @@ public:
     static QString ofSystem();
 
     QString current() const { return m_current; }
-    /// Puts the program into a language: texts, dates and Qt's own dialogs. The pack in that language, or
-    /// nothing where it has a defect.
-    std::shared_ptr<const policy::Pack> use(const QString& tag);
+    /// Puts the program into a language: texts, dates and Qt's own dialogs. The rules in that language,
+    /// or nothing where their pack has a defect.
+    std::optional<Rules> use(const QString& tag);
 
 private:
     void takeWords();

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
@@ -33,13 +34,11 @@ constexpr QSize smallestSize{480, 360};
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day today, QSettings& settings,
-                       Dialogs& dialogs)
-    : m_pack(std::move(pack))
-    , m_today(today)
+MainWindow::MainWindow(const Rules& rules, policy::Day today, QSettings& settings, Dialogs& dialogs)
+    : m_today(today)
     , m_memory(settings)
     , m_dialogs(dialogs)
-    , m_document(m_pack, today)
+    , m_document(rules, today)
     , m_recent(m_memory)
     , m_verdicts(nullptr)
     , m_views(new QStackedWidget)
@@ -54,15 +53,26 @@ MainWindow::MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day tod
     makeWelcome();
     makeMenus();
     connect(&m_document, &CaseDocument::changed, this, &MainWindow::caseChanged);
-    restoreGeometry(m_memory.value(geometryKey).toByteArray());
+    restorePlace();
     showWelcome();
+}
+
+/// Where the window was, or the usual size; never larger than the screens, nor beside them, whatever became
+/// of the settings or of the screens.
+void MainWindow::restorePlace()
+{
+    restoreGeometry(m_memory.value(geometryKey).toByteArray());
+    const QRect screens = screen()->availableVirtualGeometry();
+    resize(size().boundedTo(screens.size()).expandedTo(minimumSize()));
+    if (!screens.intersects(geometry()))
+        move(screens.topLeft());
 }
 
 void MainWindow::makeWelcome()
 {
-    m_welcome = new WelcomePage{*m_pack, m_today};
+    m_welcome = new WelcomePage{m_document.rules().head(), m_today};
     m_views->addWidget(m_welcome);
-    m_verdicts = new Verdicts{m_pack, m_today, m_welcome};
+    m_verdicts = new Verdicts{m_document.rules(), m_today, m_welcome};
     connect(m_welcome, &WelcomePage::startChosen, this, &MainWindow::newCase);
     connect(m_welcome, &WelcomePage::openChosen, this, &MainWindow::openOther);
     connect(m_welcome, &WelcomePage::plansChosen, this, &MainWindow::showPlans);
@@ -170,11 +180,11 @@ std::shared_ptr<const MainWindow::Answer> MainWindow::answer()
     if (!m_answer) {
         std::optional<policy::Case> past = pastCase(nullptr);
         const policy::Case& input = past ? *past : m_document.value();
-        auto result = policy::assess(*m_pack, input, past ? *m_shownDay : m_document.asOf());
+        auto result = policy::assess(m_document.pack(), input, past ? *m_shownDay : m_document.asOf());
         if (!result)
             return nullptr;
-        auto model =
-            std::make_shared<report::ReportModel>(report::buildReport(*m_pack, input, *result, QLocale{}));
+        auto model = std::make_shared<report::ReportModel>(
+            report::buildReport(m_document.pack(), input, *result, QLocale{}));
         if (!past) {
             m_data->settle();
             model->ownData = ownReport(*m_data);
@@ -224,7 +234,7 @@ void MainWindow::showAnswer()
 void MainWindow::showPlans()
 {
     if (!m_plans) {
-        m_plans = new OverviewPage{report::buildOverview(*m_pack, m_today, QLocale{})};
+        m_plans = new OverviewPage{report::buildOverview(m_document.pack(), m_today, QLocale{})};
         connect(m_plans, &ReportPage::addressChosen, this, &MainWindow::openAddress);
         m_views->addWidget(m_plans);
     }
@@ -263,8 +273,8 @@ void MainWindow::showAbout()
     m_dialogs.showAbout(this, tr("About %1").arg(QGuiApplication::applicationDisplayName()),
                         tr("%1 %2\n\n%3\n\n%4")
                             .arg(QGuiApplication::applicationDisplayName(),
-                                 QGuiApplication::applicationVersion(), m_pack->scope,
-                                 m_pack->notice.arg(words.day(m_pack->checkedThrough))));
+                                 QGuiApplication::applicationVersion(), m_document.pack().scope,
+                                 m_document.pack().notice.arg(words.day(m_document.pack().checkedThrough))));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

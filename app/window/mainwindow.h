@@ -32,8 +32,7 @@ class MainWindow : public QMainWindow
 public:
     /// `today` counts for cases without a day of their own. `settings` keep the files opened last and the
     /// window's place; they and `dialogs` outlive the window.
-    MainWindow(std::shared_ptr<const policy::Pack> pack, policy::Day today, QSettings& settings,
-               Dialogs& dialogs);
+    MainWindow(const Rules& rules, policy::Day today, QSettings& settings, Dialogs& dialogs);
     ~MainWindow() override;
 
     /// Offers these languages in the menu. They outlive the window.
@@ -91,6 +90,7 @@ private:
     void makeViewMenu();
     void makeLanguageMenu();
     void makeWelcome();
+    void restorePlace();
     void fillRecent(QMenu* menu);
     void openOther();
     /// Notes a file that was opened or saved, and its folder.
@@ -133,7 +133,6 @@ private:
     std::shared_ptr<const report::ReportModel> shownReport();
     void forgetAnswer();
 
-    std::shared_ptr<const policy::Pack> m_pack;
     policy::Day m_today;
     Memory m_memory;
     Dialogs& m_dialogs;

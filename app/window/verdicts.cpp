@@ -18,9 +18,9 @@ QString identity(const QString& path)
 
 } // namespace
 
-Verdicts::Verdicts(std::shared_ptr<const policy::Pack> pack, policy::Day today, QObject* parent)
+Verdicts::Verdicts(Rules rules, policy::Day today, QObject* parent)
     : QObject(parent)
-    , m_pack(std::move(pack))
+    , m_rules(std::move(rules))
     , m_today(today)
 {
 }
@@ -52,13 +52,13 @@ QString Verdicts::verdictOn(const QString& path) const
 {
     if (QFileInfo{path}.size() > largest)
         return tr("A large case: open it to see its answer.");
-    const casefile::Reading reading = casefile::read(path, QString::fromUtf8(m_pack->id));
+    const casefile::Reading reading = casefile::read(path, QString::fromUtf8(m_rules.pack()->id));
     if (!reading.value)
         return tr("This file can't be read as a case.");
-    auto result = policy::assess(*m_pack, *reading.value, reading.value->asOf.value_or(m_today));
+    auto result = policy::assess(*m_rules.pack(), *reading.value, reading.value->asOf.value_or(m_today));
     if (!result)
         return tr("Two of its answers don't fit together.");
     policy::Assessment assessment = std::move(result).value();
     assessment.chats.clear(); // the sentence is about new chats
-    return report::buildReport(*m_pack, *reading.value, assessment, QLocale{}).headline;
+    return report::buildReport(*m_rules.pack(), *reading.value, assessment, QLocale{}).headline;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "policy/pack.h"
+#include "app/session/rules.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,7 +18,7 @@ public:
     /// Larger files are not read for it, in bytes.
     static constexpr qint64 largest = qint64{1} << 20;
 
-    Verdicts(std::shared_ptr<const policy::Pack> pack, policy::Day today, QObject* parent = nullptr);
+    Verdicts(Rules rules, policy::Day today, QObject* parent = nullptr);
 
     /// Begins to find out about these files, in order; what was asked for before is given up.
     void ask(const QStringList& paths);
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void goOn();
 
-    std::shared_ptr<const policy::Pack> m_pack;
+    Rules m_rules;
     policy::Day m_today;
     QStringList m_waiting;
     bool m_isWorking = false;

@@ -9,9 +9,9 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
-WelcomePage::WelcomePage(const policy::Pack& pack, policy::Day today, QWidget* parent)
-    : Page(tr("What may happen to your %1 chats, and until when?").arg(pack.service), parent)
-    , m_pack(pack)
+WelcomePage::WelcomePage(const policy::PackHead& rules, policy::Day today, QWidget* parent)
+    : Page(tr("What may happen to your %1 chats, and until when?").arg(rules.service), parent)
+    , m_rules(rules)
     , m_today(today)
     , m_start(new AccentButton{tr("&Start")})
     , m_recent(new QWidget)
@@ -33,7 +33,7 @@ void WelcomePage::addIntroduction()
                "– on the screen or on paper. “I don't know” is a full answer everywhere."));
     addText(tr("Nothing leaves this computer: this program does not use the network, and it stores your "
                "answers only where you save them."));
-    addText(m_pack.scope);
+    addText(m_rules.scope);
 }
 
 void WelcomePage::addButtons()
@@ -69,17 +69,17 @@ void WelcomePage::addFreshness()
     addSection(tr("How fresh the rules are"));
     addText(tr("%1, version %2. The public sources were checked through %3 and are due for a fresh look by "
                "%4.")
-                .arg(m_pack.title, QString::fromUtf8(m_pack.version), words.day(m_pack.checkedThrough),
-                     words.day(m_pack.reviewBy)));
-    if (m_today > m_pack.reviewBy)
-        addText(m_pack.stale);
-    if (m_today < m_pack.checkedThrough)
+                .arg(m_rules.title, QString::fromUtf8(m_rules.version), words.day(m_rules.checkedThrough),
+                     words.day(m_rules.reviewBy)));
+    if (m_today > m_rules.reviewBy)
+        addText(m_rules.stale);
+    if (m_today < m_rules.checkedThrough)
         addText(tr("This computer's clock says %1, a day before these rules were checked, so what this "
                    "program says of today "
                    "would be wrong. Set the clock, then start the program again.")
                     .arg(words.day(m_today)));
     addSection(tr("Please note"));
-    addText(m_pack.notice.arg(words.day(m_pack.checkedThrough)));
+    addText(m_rules.notice.arg(words.day(m_rules.checkedThrough)));
 }
 
 void WelcomePage::setRecentFiles(const QStringList& paths)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/widgets/page.h"
-#include "policy/pack.h"
+#include "policy/packhead.h"
 
 #include <QHash>
 
@@ -14,7 +14,7 @@ class WelcomePage : public Page
     Q_OBJECT
 
 public:
-    WelcomePage(const policy::Pack& pack, policy::Day today, QWidget* parent = nullptr);
+    WelcomePage(const policy::PackHead& rules, policy::Day today, QWidget* parent = nullptr);
 
     /// Shows the cases opened last.
     void setRecentFiles(const QStringList& paths);
@@ -36,7 +36,7 @@ private:
     void addButtons();
     void addFreshness();
 
-    const policy::Pack& m_pack;
+    policy::PackHead m_rules;
     policy::Day m_today;
     AccentButton* m_start;
     QWidget* m_recent;

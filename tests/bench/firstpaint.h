@@ -1,12 +1,14 @@
 #pragma once
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QObject>
 #include <QTimer>
 #include <QWidget>
 
-/// Ends the program once the window has been painted for the first time.
+#include <cstdlib>
+
+/// Ends the program, without closing anything, once the window has been painted for the first time: what a
+/// program does when it is closed (ours stores where its window was) is no part of its start.
 class FirstPaint : public QObject
 {
 public:
@@ -15,7 +17,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit); // after the paint
+            QTimer::singleShot(0, this, [] { std::_Exit(EXIT_SUCCESS); }); // after the paint
         return QObject::eventFilter(watched, event);
     }
 };

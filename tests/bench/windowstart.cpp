@@ -1,5 +1,5 @@
 // Our window up to its first painted page, to be compared with emptywizard. The same as app/main.cpp but for
-// the command line, with settings that are not kept.
+// the command line, with settings that are never written.
 
 #include "app/session/packloader.h"
 #include "app/session/settingsformat.h"
@@ -10,21 +10,18 @@
 #include "tests/bench/firstpaint.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
-#include <QTemporaryDir>
 
 int main(int argc, char* argv[])
 {
     QApplication application{argc, argv};
     const DesktopScheme scheme;
-    const policy::PackReading reading = packloader::load();
-    if (!reading.pack)
-        return 1;
-    const QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.conf")), settingsformat::format()};
+    QSettings settings{QDir::tempPath() + QStringLiteral("/privacy-advisor-start/none"),
+                       settingsformat::format()};
     DesktopDialogs dialogs;
     Languages languages{QString{}};
-    MainWindow window{reading.pack, policy::makeDay(2026, 11, 21), settings, dialogs};
+    MainWindow window{packloader::builtIn(), policy::makeDay(2026, 11, 21), settings, dialogs};
     window.offerLanguages(languages);
     const FirstPaint firstPaint{&window};
     window.show();

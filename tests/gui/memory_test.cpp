@@ -9,9 +9,13 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
+#include <random>
 
 namespace {
 
@@ -142,6 +146,39 @@ private Q_SLOTS:
         QCOMPARE(fixture.dialogs().folder, folder);
         fixture.window().saveReport();
         QVERIFY(fixture.dialogs().suggestion.startsWith(folder));
+    }
+
+    /// The window's place is a row of bytes of Qt's: whatever became of them, the window can be seen and
+    /// used.
+    void aBrokenPlaceLeavesAUsableWindow()
+    {
+        WindowFixture fixture;
+        const QByteArray good = fixture.window().saveGeometry();
+        const QRect screen = fixture.window().screen()->availableGeometry();
+        std::mt19937 chance{11};
+        const auto below = [&](qsizetype limit) {
+            return static_cast<qsizetype>(chance() % static_cast<unsigned>(std::max<qsizetype>(limit, 1)));
+        };
+        for (int round = 0; round < 200; ++round) {
+            QByteArray bytes = good;
+            for (qsizetype i = below(6); i >= 0; --i) {
+                constexpr char extremes[] = {'\0', '\x7f', '\x80', '\xff'};
+                bytes[below(bytes.size())] =
+                    round % 2 == 0 ? extremes[below(4)] : static_cast<char>(chance());
+            }
+            if (round % 7 == 0)
+                bytes.truncate(below(bytes.size()));
+            fixture.settings().setValue(QStringLiteral("windowGeometry"), bytes);
+            MainWindow window{packloader::builtIn(), WindowFixture::today(), fixture.settings(),
+                              fixture.dialogs()};
+            window.showNormal();
+            const QByteArray place = bytes.toHex();
+            QVERIFY2(screen.intersects(window.geometry()), place.constData());
+            QVERIFY2(window.width() >= window.minimumWidth() && window.height() >= window.minimumHeight(),
+                     place.constData());
+            QVERIFY2(window.width() <= screen.width() && window.height() <= screen.height(),
+                     place.constData());
+        }
     }
 
     void nothingIsRememberedWhereThatIsTheWish()

@@ -18,8 +18,8 @@
 WindowFixture::WindowFixture(QSize size)
     : m_settings(m_folder.filePath(QStringLiteral("settings.conf")), settingsformat::format())
 {
-    static const std::shared_ptr<const policy::Pack> pack = packloader::load().pack;
-    m_window = std::make_unique<MainWindow>(pack, today(), m_settings, m_dialogs);
+    static const Rules rules = packloader::builtIn();
+    m_window = std::make_unique<MainWindow>(rules, today(), m_settings, m_dialogs);
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();

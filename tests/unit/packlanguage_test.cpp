@@ -1,3 +1,4 @@
+#include "policy/packhead.h"
 #include "policy/packlanguage.h"
 #include "tests/support/builtinpack.h"
 
@@ -38,6 +39,41 @@ private Q_SLOTS:
         QVERIFY2(language.problems.empty(), textOf(language.problems).constData());
         const auto missing = policy::lintPackLanguage(*m_english, name, language);
         QVERIFY2(missing.empty(), textOf(missing).constData());
+    }
+
+    void aHeadIsThatOfTheWholePack_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* tag : {"", "en", "de", "es", "fr", "ja", "xx"})
+            QTest::newRow(*tag ? tag : "none") << QString::fromLatin1(tag);
+    }
+
+    void aHeadIsThatOfTheWholePack()
+    {
+        QFETCH(QString, language);
+        policy::PackFiles files{{QStringLiteral("pack.json"), m_files[QStringLiteral("pack.json")]}};
+        if (const QByteArray bytes = bytesOf(policy::languageFileName(language)); !bytes.isEmpty())
+            files[policy::languageFileName(language)] = bytes;
+        const auto head = policy::readPackHead(files, language);
+        QVERIFY(head);
+        QVERIFY(*head == policy::headOf(*readIn(language)));
+        QCOMPARE(head->notice == m_english->notice,
+                 !QStringLiteral("de es fr ja").split(u' ').contains(language));
+    }
+
+    void aBrokenHeadIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no JSON") << QByteArray{"{"};
+        QTest::newRow("another format") << QByteArray{R"({"format":"privacy-advisor/case","version":1})"};
+        QTest::newRow("too little") << QByteArray{R"({"format":"privacy-advisor/pack","version":1})"};
+    }
+
+    void aBrokenHeadIsNone()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!policy::readPackHead({{QStringLiteral("pack.json"), bytes}}));
+        QVERIFY(!policy::readPackHead({}));
     }
 
     void namesNumbersAndAddressesStay_data() { everyLanguageIsComplete_data(); }
