@@ -88,6 +88,15 @@ private Q_SLOTS:
         row("kind=chat feedbackEra=docs-said-30-days", false);
         row("kind=claude-code feedbackEra=docs-said-30-days", true);
         row("feedbackEra=docs-said-30-days", true);
+        row("customRetention=yes", true);
+        row("plan=enterprise customRetention=yes", true);
+        row("plan=team customRetention=yes", false);
+        row("zeroRetention=yes", true);
+        row("plan=api zeroRetention=yes", true);
+        row("plan=enterprise zeroRetention=yes", true);
+        row("plan=pro zeroRetention=yes", false);
+        row("shared=current-stretch", true);
+        row("sharingNow=on", true);
     }
 
     void knowsWhatCanHoldTogether()
