@@ -47,7 +47,8 @@ public:
     {
     }
 
-    Answer answer(std::string_view text, AnswerFormat format) const
+    /// Adds the answer to `out`; a sentence where the case is refused.
+    std::string answer(std::string_view text, AnswerFormat format, std::string& out) const
     {
         thread_local policy::CaseReader reader{QString::fromUtf8(m_pack->id)};
         if (text.size() > policy::limits::lineBytes && text.find('\n') == std::string_view::npos)
@@ -55,24 +56,24 @@ public:
                            {},
                            QStringLiteral("The line is over 16 MiB. Split its chats over several "
                                           "cases.")},
-                          format);
+                          format, out);
         const auto input = reader.read(text);
         if (!input)
-            return refuse(input.problem(), format);
+            return refuse(input.problem(), format, out);
         const auto assessment =
             policy::assess(*m_pack, *input, m_asOf.value_or(input->asOf.value_or(m_today)));
         if (!assessment)
-            return refuse(assessment.problem(), format);
-        Answer result;
-        if (format == AnswerFormat::Text) {
-            result.text =
-                separated(report::toText(report::buildReport(*m_pack, *input, *assessment, QLocale{})));
-            return result;
+            return refuse(assessment.problem(), format, out);
+        if (format == AnswerFormat::JsonLines) {
+            policy::writeAssessment(out, *m_pack, *input, *assessment);
+        } else if (format == AnswerFormat::Json) {
+            std::string line;
+            policy::writeAssessment(line, *m_pack, *input, *assessment);
+            out += policy::indented(line);
+        } else {
+            out += separated(report::toText(report::buildReport(*m_pack, *input, *assessment, QLocale{})));
         }
-        policy::writeAssessment(result.text, *m_pack, *input, *assessment);
-        if (format == AnswerFormat::Json)
-            result.text = policy::indented(result.text);
-        return result;
+        return {};
     }
 
 private:
@@ -82,18 +83,17 @@ private:
         return text.toStdString() + '\n' + std::string(textWidth, '_') + '\n';
     }
 
-    static Answer refuse(const policy::Problem& problem, AnswerFormat format)
+    static std::string refuse(const policy::Problem& problem, AnswerFormat format, std::string& out)
     {
-        Answer result;
-        result.problem = problem.code.toStdString() +
-                         (problem.at.isEmpty() ? "" : " at " + problem.at.toStdString()) + ": " +
-                         problem.message.toStdString();
+        std::string sentence = problem.code.toStdString() +
+                               (problem.at.isEmpty() ? "" : " at " + problem.at.toStdString()) + ": " +
+                               problem.message.toStdString();
         if (format == AnswerFormat::Text)
-            result.text = separated(
-                report::wrapped(QString::fromStdString("Refused: " + result.problem), {}, {}, textWidth));
+            out +=
+                separated(report::wrapped(QString::fromStdString("Refused: " + sentence), {}, {}, textWidth));
         else
-            policy::writeProblem(result.text, problem);
-        return result;
+            policy::writeProblem(out, problem);
+        return sentence;
     }
 
     std::shared_ptr<const policy::Pack> m_pack;
@@ -136,11 +136,12 @@ std::optional<int> answerSingle(CaseStream& stream, const Assessor& assessor, co
     const bool isOneText = text && !json.read(*text);
     if (!text || (!isOneText && request.wantsLines))
         return {};
-    const Answer answer = assessor.answer(*text, request.ofFile);
-    console::print(answer.text + '\n');
-    if (answer.problem.empty())
+    std::string answer;
+    const std::string problem = assessor.answer(*text, request.ofFile, answer);
+    console::print(answer + '\n');
+    if (problem.empty())
         return commands::fine;
-    return console::fail(QStringLiteral("%1: %2").arg(request.file, QString::fromStdString(answer.problem)));
+    return console::fail(QStringLiteral("%1: %2").arg(request.file, QString::fromStdString(problem)));
 }
 
 int run(const Request& request, const Assessor& assessor)
@@ -150,8 +151,9 @@ int run(const Request& request, const Assessor& assessor)
                                                                : input.open(QIODevice::ReadOnly);
     if (!opened)
         return console::fail(QStringLiteral("%1 can't be read: %2.").arg(request.file, input.errorString()));
-    CaseStream stream{input, stdout, stderr,
-                      [&](std::string_view text) { return assessor.answer(text, request.ofLine); }};
+    CaseStream stream{input, stdout, stderr, [&](std::string_view text, std::string& answers) {
+                          return assessor.answer(text, request.ofLine, answers);
+                      }};
     if (const auto status = answerSingle(stream, assessor, request))
         return *status;
     return stream.run() ? commands::fine : commands::refused;

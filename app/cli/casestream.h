@@ -13,14 +13,10 @@ class QIODevice;
 /// How the answers are written.
 enum class AnswerFormat { Json, JsonLines, Text };
 
-/// Turns one case (the text of it) into its answer. Called from several threads at once.
-struct Answer
-{
-    std::string text; ///< Without a line break at the end.
-    std::string
-        problem; ///< Empty where the case was accepted; else a sentence for stderr without the line number.
-};
-using AnswerCase = std::function<Answer(std::string_view)>;
+/// Adds the answer to one case (the text of it) to `answers`, without a line break at its end. Empty where
+/// the case was accepted, else a sentence for stderr without the line number. Called from several threads at
+/// once.
+using AnswerCase = std::function<std::string(std::string_view text, std::string& answers)>;
 
 /// Answers a stream of cases, one a line, on all cores, in order and in constant memory. Blank lines are
 /// skipped; a line over 16 MiB is refused with `too-large` and not kept. Problems go to `errors` with their
