@@ -10,11 +10,12 @@
 Rail::Rail(const CaseDocument& document, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
+    , m_progress(new TextLabel{QString{}, TextLabel::Role::Section})
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout{content};
     layout->setContentsMargins(theme::space, theme::largeSpace, theme::smallSpace, theme::space);
-    layout->addWidget(new TextLabel{tr("Steps"), TextLabel::Role::Section});
+    layout->addWidget(m_progress);
     m_steps = new QVBoxLayout;
     m_steps->setSpacing(2);
     layout->addLayout(m_steps);
@@ -36,8 +37,16 @@ std::vector<policy::QuestionId> Rail::steps(const CaseDocument& document, policy
     return steps;
 }
 
+QString Rail::progress(const CaseDocument& document, policy::QuestionId current)
+{
+    const std::vector<policy::QuestionId> all = steps(document, current);
+    const auto here = std::find(all.begin(), all.end(), current) - all.begin();
+    return tr("Step %1 of %2").arg(here + 1).arg(all.size());
+}
+
 void Rail::refresh(policy::QuestionId current)
 {
+    m_progress->setText(progress(m_document, current));
     while (QLayoutItem* item = m_steps->takeAt(0)) {
         // A step may be the one that is being pressed.
         item->widget()->hide();

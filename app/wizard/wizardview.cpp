@@ -81,7 +81,6 @@ QWidget* WizardView::makeButtons()
     m_back->setAccessibleDescription(tr("Goes to the question before. Alt+Left does the same."));
     m_next->setAutoDefault(true);
     m_next->setAccessibleDescription(tr("Goes on. Enter does the same."));
-    m_steps->setText(tr("Steps"));
     m_steps->setAccessibleName(tr("Steps and the answers given"));
     m_steps->setMenu(m_stepsMenu);
     m_steps->setPopupMode(QToolButton::InstantPopup);
@@ -160,6 +159,8 @@ void WizardView::refresh()
     if (!m_page)
         return;
     m_rail->refresh(m_page->question());
+    m_steps->setText(Rail::progress(m_document, m_page->question()));
+    m_steps->setAccessibleDescription(m_steps->text());
     m_certain->say(certaintyText(m_document));
     const QString text = following() ? tr("&Next") : tr("&Show the answer");
     m_next->setText(text);

@@ -2310,6 +2310,10 @@ Stelle in der Datei: %3</translation>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>RangeEdit</name>
@@ -3545,10 +3549,6 @@ keine Freigabe</translation>
     <message>
         <source>Goes on. Enter does the same.</source>
         <translation>Geht weiter. Die Eingabetaste bewirkt dasselbe.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps and the answers given</source>

@@ -2310,6 +2310,10 @@ Lugar en el archivo: %3</translation>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>RangeEdit</name>
@@ -3545,10 +3549,6 @@ no se comparte</translation>
     <message>
         <source>Goes on. Enter does the same.</source>
         <translation>Continúa. Intro hace lo mismo.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps and the answers given</source>

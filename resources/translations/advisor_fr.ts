@@ -770,7 +770,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>What if &amp;I delete these?</source>
-        <translation>Et si je les &amp;supprimais ?</translation>
+        <translation>Et si je les &amp;supprimais&#x202f;?</translation>
     </message>
     <message>
         <source>Show all cha&amp;ts</source>
@@ -1273,7 +1273,7 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
     <message>
         <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>Aucun journal ne nomme son compte : les sessions sont évaluées selon le compte de votre cas. Ne figurent pas dans ces données, quoi qu’il se soit passé : les pouces et autres évaluations de conversations, les signalements des systèmes de sécurité, les conversations supprimées avant qu’un export soit fait, et les conversations incognito. Cela ne veut pas dire qu’il n’y en a pas. En matière d’avis, seules les commandes /feedback et /bug sont visibles, dans les sessions de Claude Code, et sont prises en compte.</translation>
+        <translation>Aucun journal ne nomme son compte&#xa0;: les sessions sont évaluées selon le compte de votre cas. Ne figurent pas dans ces données, quoi qu’il se soit passé&#xa0;: les pouces et autres évaluations de conversations, les signalements des systèmes de sécurité, les conversations supprimées avant qu’un export soit fait, et les conversations incognito. Cela ne veut pas dire qu’il n’y en a pas. En matière d’avis, seules les commandes /feedback et /bug sont visibles, dans les sessions de Claude Code, et sont prises en compte.</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2310,10 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>Steps</source>
         <translation>Étapes</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>RangeEdit</name>
@@ -2664,7 +2668,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>A picture of the switch “Help improve our AI models”, standing at Off.</source>
-        <translation>Une image de l’interrupteur « Help improve our AI models », réglé sur « Off ».</translation>
+        <translation>Une image de l’interrupteur «&#x202f;Help improve our AI models&#x202f;», réglé sur «&#x202f;Off&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3332,7 @@ pas de partage</translation>
     <message>
         <source>☐ %1: %2</source>
         <comment>days of a chat, its title</comment>
-        <translation>☐ %1 : %2</translation>
+        <translation>☐ %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3338,8 +3342,8 @@ pas de partage</translation>
     <message numerus="yes">
         <source>%Ln chat(s) to delete:</source>
         <translation>
-            <numerusform>%Ln conversation à supprimer :</numerusform>
-            <numerusform>%Ln conversations à supprimer :</numerusform>
+            <numerusform>%Ln conversation à supprimer&#xa0;:</numerusform>
+            <numerusform>%Ln conversations à supprimer&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -3547,10 +3551,6 @@ pas de partage</translation>
         <translation>Continue. Entrée a le même effet.</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
         <source>Steps and the answers given</source>
         <translation>Étapes et réponses données</translation>
     </message>
@@ -3688,7 +3688,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>Chats are deleted in Claude, not here. Take the list of them along to tick off; it says what deleting does and what it does not reach.</source>
-        <translation>Les conversations se suppriment dans Claude, pas ici. Emportez-en la liste pour les cocher ; elle dit aussi ce que fait la suppression et ce qu’elle n’atteint pas.</translation>
+        <translation>Les conversations se suppriment dans Claude, pas ici. Emportez-en la liste pour les cocher&#xa0;; elle dit aussi ce que fait la suppression et ce qu’elle n’atteint pas.</translation>
     </message>
     <message>
         <source>Cop&amp;y as a to-do list</source>

@@ -2281,6 +2281,10 @@ Place in the file: %3</source>
         <source>Steps</source>
         <translation>手順</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
 </context>
 <context>
     <name>RangeEdit</name>
@@ -3509,10 +3513,6 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     <message>
         <source>Goes on. Enter does the same.</source>
         <translation>次に進みます。Enterキーでも同じ操作ができます。</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>手順</translation>
     </message>
     <message>
         <source>Steps and the answers given</source>

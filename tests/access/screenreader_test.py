@@ -29,7 +29,6 @@ LONGEST = 560  # seconds for a story; CTest would end it without a word at 600
 WELCOME = "What may happen to your Claude chats, and until when?"
 START = "Start"
 PLANS = "All plans at a glance"
-STEPS = "Steps"
 NEXT = "Next"
 PLAN_QUESTION = "Which plan is this account on?"
 USED_QUESTION = "Have you used this account since 10 October 2025?"
