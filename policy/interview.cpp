@@ -184,7 +184,9 @@ bool Interview::matters(QuestionId id) const
     const std::vector<Case> cases = withAnswers(m_input, id, m_pack.dates, m_asOf);
     return std::any_of(cases.begin(), cases.end(), [&](const Case& answered) {
         const auto picture = pictureOf(m_pack, answered, m_asOf);
-        return picture && *picture != *open;
+        // Use since the deadline can contradict "never accepted": whoever pressed Accept without noticing
+        // says both, and has to be asked to be told.
+        return picture ? *picture != *open : id == QuestionId::UsedAfterDeadline;
     });
 }
 

@@ -76,6 +76,8 @@ int main(int argc, char* argv[])
     };
     const auto entry = table.find(command);
     if (entry == table.end())
-        return console::usage(QString::fromUtf8(help));
+        return console::usage(
+            (command.isEmpty() ? QString{} : QStringLiteral("There is no command %1.\n\n").arg(command)) +
+            QString::fromUtf8(help));
     return console::finish(entry->second(words));
 }

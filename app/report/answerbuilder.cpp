@@ -119,14 +119,31 @@ void AnswerBuilder::addQualifiedLine(Answer& answer, const Words& words, const Q
         m_sources.cited(line.arg(titles.join(Text::tr("; ", "between items of a list"))), citations));
 }
 
-Answer AnswerBuilder::newTraining(const Determination& determination)
+/// On Bedrock and Vertex neither feedback nor a flag of the provider's is among the rules for chats: the
+/// cloud's own terms hold.
+policy::Words AnswerBuilder::exceptions(std::optional<policy::Plan> plan) const
+{
+    const bool isCloud = plan == policy::Plan::Bedrock || plan == policy::Plan::Vertex;
+    policy::Words words;
+    std::copy_if(m_pack.exceptions.begin(), m_pack.exceptions.end(), std::back_inserter(words),
+                 [isCloud](const Word& word) {
+                     return !isCloud || (word.id != "feedback" && word.id != "safety-flag");
+                 });
+    return words;
+}
+
+Answer AnswerBuilder::newTraining(const Determination& determination, std::optional<policy::Plan> plan,
+                                  bool sharedEarlier)
 {
     Answer answer = begin(determination);
     addWords(answer, determination, m_pack.training);
     if (determination.has("used"))
         addQualified(answer, m_pack.layers);
+    else if (sharedEarlier)
+        addQualifiedLine(answer, m_pack.layers,
+                         Text::tr("For chats from the time of sharing there are three layers: %1."));
     if (determination.has("not-used"))
-        addQualified(answer, m_pack.exceptions);
+        addQualified(answer, exceptions(plan));
     addReasons(answer, determination);
     return answer;
 }
@@ -157,14 +174,14 @@ Answer AnswerBuilder::newRetention(const Determination& determination, std::opti
     return answer;
 }
 
-Answer AnswerBuilder::chatTraining(const Determination& determination)
+Answer AnswerBuilder::chatTraining(const Determination& determination, std::optional<policy::Plan> plan)
 {
     Answer answer = begin(determination);
     addWords(answer, determination, m_pack.training);
     if (determination.has("eligible") || determination.has("runs-only"))
         addQualifiedLine(answer, m_pack.layers, Text::tr("Three layers, each with its own rule: %1."));
     if (determination.has("not-used"))
-        addQualifiedLine(answer, m_pack.exceptions, Text::tr("Exceptions that hold all the same: %1."));
+        addQualifiedLine(answer, exceptions(plan), Text::tr("Exceptions that hold all the same: %1."));
     addReasons(answer, determination);
     return answer;
 }

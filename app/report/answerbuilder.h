@@ -14,15 +14,21 @@ public:
     {
     }
 
-    /// What holds for the training on new chats, with the layers or the exceptions below it.
-    Answer newTraining(const policy::Determination& determination);
+    /// What holds for the training on new chats, with the layers or the exceptions of the plan below it.
+    /// `sharedEarlier` says that sharing is or may be off now after a time in which it was or may have been
+    /// on: what that time has left behind is then said, too.
+    Answer newTraining(const policy::Determination& determination, std::optional<policy::Plan> plan,
+                       bool sharedEarlier = false);
     /// How long new chats are kept. `customDays` is the organisation's own period, where there is one.
     Answer newRetention(const policy::Determination& determination, std::optional<int> customDays);
     /// What holds for the training on one chat; layers and exceptions are named in one line.
-    Answer chatTraining(const policy::Determination& determination);
+    Answer chatTraining(const policy::Determination& determination, std::optional<policy::Plan> plan);
 
     /// Titles of the questions, in the order given.
     QStringList questionTitles(const std::vector<policy::QuestionId>& questions) const;
+
+    /// The exceptions under "not used" that there are on the plan.
+    policy::Words exceptions(std::optional<policy::Plan> plan) const;
 
 private:
     Answer begin(const policy::Determination& determination) const;

@@ -29,7 +29,8 @@ ChatEntry ChatEntries::entry(const policy::ChatAssessment& assessment)
     entry.id = onOneLine(chat.id);
     entry.kind = kind(chat);
     entry.days = days(chat);
-    entry.training = AnswerBuilder{m_pack, m_sources}.chatTraining(assessment.training);
+    entry.training = AnswerBuilder{m_pack, m_sources}.chatTraining(
+        assessment.training, chat.credential ? chat.credential : m_input.answers.plan);
     entry.assumes = assumptions(assessment);
     for (const Copy& each : assessment.copies)
         entry.copies.push_back(copy(chat, each));

@@ -241,7 +241,8 @@ private:
         begin("answers", Text::tr("What you answered"));
         QStringList unknown;
         for (const GivenAnswer& answer : m_model.answers) {
-            if (answer.known || m_extent < Extent::ShortPage)
+            const bool counts = answer.assumed && answer.question != policy::QuestionId::SwitchLockedOff;
+            if (answer.known || counts || m_extent < Extent::ShortPage)
                 add(Kind::Pair, answer.answer, {}, answer.title);
             else
                 unknown << answer.title;

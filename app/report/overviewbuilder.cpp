@@ -37,10 +37,16 @@ std::vector<PlanEntry> planEntries(const Pack& pack, policy::Day asOf, SourceLis
         const auto assessment = policy::assess(pack, nothingElse, asOf);
         if (!assessment)
             continue;
-        PlanEntry entry{word.title, word.says, answers.newTraining(assessment->training),
+        PlanEntry entry{word.title, word.says, answers.newTraining(assessment->training, *plan),
                         answers.newRetention(assessment->retention, {})};
         sayWhatDecides(entry.training);
         sayWhatDecides(entry.retention);
+        nothingElse.answers.customRetentionDays = policy::limits::minimumCustomRetentionDays;
+        const auto own = policy::assess(pack, nothingElse, asOf);
+        if (own && own->retention.values != assessment->retention.values)
+            entry.retention.headline =
+                Text::tr("%1, or for a period of its own where the organisation has set one.")
+                    .arg(valueTitles(entry.retention).join(Text::tr(" – or – ")));
         result.push_back(std::move(entry));
     }
     return result;
@@ -61,8 +67,13 @@ OverviewModel buildOverview(const Pack& pack, policy::Day asOf, const QLocale& l
     model.title = Text::tr("All plans at a glance");
     model.packLine = Text::tr("%1, version %2, checked through %3")
                          .arg(pack.title, QString::fromUtf8(pack.version), dates.day(pack.checkedThrough));
+    if (pack.language != QLatin1StringView{"en"})
+        model.packLine =
+            Text::tr("%1. The sentences on the rules are our own translation.").arg(model.packLine);
     model.notice = pack.notice.arg(dates.day(pack.checkedThrough));
     model.plans = planEntries(pack, asOf, sources);
+    for (const policy::Word& word : pack.exceptions)
+        model.exceptions.push_back(sources.cited(word.says, word.citations, word.title));
     model.questions = pairs(pack.faq, sources);
     model.toldWrong = pairs(pack.toldWrong, sources);
     for (const policy::Word& word : pack.confidential)

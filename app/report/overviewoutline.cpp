@@ -59,11 +59,13 @@ Outline outlineOf(const OverviewModel& model)
     outline.title = model.title;
     outline.asOfText = model.asOfText;
     outline.packLine = model.packLine;
-    outline.sections = {planSection(model.plans),
-                        pairSection("questions", Text::tr("What people ask"), model.questions),
-                        pairSection("told-wrong", Text::tr("What is often told wrong"), model.toldWrong),
-                        textSection("confidential", Text::tr("Confidential data"), model.confidential),
-                        textSection("background", Text::tr("Good to know"), model.background)};
+    outline.sections = {
+        planSection(model.plans),
+        textSection("exceptions", Text::tr("What every “not used” leaves open"), model.exceptions),
+        pairSection("questions", Text::tr("What people ask"), model.questions),
+        pairSection("told-wrong", Text::tr("What is often told wrong"), model.toldWrong),
+        textSection("confidential", Text::tr("Confidential data"), model.confidential),
+        textSection("background", Text::tr("Good to know"), model.background)};
     outline.sources = model.sources;
     outline.notice = model.notice;
     return outline;

@@ -51,11 +51,23 @@ void fillHead(ReportModel& model, const Pack& pack, const Case& input, const Ass
     model.asOfText = dates.day(assessment.asOf);
     model.packLine = Text::tr("%1, version %2, checked through %3")
                          .arg(pack.title, QString::fromUtf8(pack.version), dates.day(pack.checkedThrough));
+    if (pack.language != QLatin1StringView{"en"})
+        model.packLine =
+            Text::tr("%1. The sentences on the rules are our own translation.").arg(model.packLine);
     if (assessment.asOf > pack.reviewBy)
         model.staleNote = Text::tr("%1 A review was due by %2.").arg(pack.stale, dates.day(pack.reviewBy));
     model.notice = pack.notice.arg(dates.day(pack.checkedThrough));
     model.scope = pack.scope;
     model.language = pack.language;
+}
+
+/// Whether sharing was on, or may have been, before the last stretch.
+bool sharedEarlier(const Assessment& assessment)
+{
+    const auto& spans = assessment.sharing;
+    return spans.size() > 1 &&
+           std::any_of(spans.begin(), spans.end() - 1,
+                       [](const policy::SharingSpan& span) { return span.sharing != policy::Sharing::Off; });
 }
 
 /// The first of the chats with a message on or after a day, and the day of that message.
@@ -73,29 +85,42 @@ const policy::Chat* firstSince(const std::vector<policy::Chat>& chats, policy::D
     return first;
 }
 
-/// What would hold for a chat that is written on the day itself and kept. The chats that prove most about
-/// the account stay in the case.
+/// The day of a new chat: the day itself, or the one after where sharing may have changed on the day itself.
+/// A chat of such a day may lie before the change, and new chats are those after it.
+policy::Day newChatDay(const Case& input, policy::Day asOf)
+{
+    const auto mayBeToday = [asOf](const policy::DateKnowledge& date) {
+        return date.first() <= asOf && asOf <= date.last();
+    };
+    const auto& changes = input.answers.switchChanges;
+    const bool changesToday =
+        std::any_of(changes.begin(), changes.end(),
+                    [&](const policy::SwitchChange& change) { return mayBeToday(change.on); });
+    return changesToday ? asOf + std::chrono::days{1} : asOf;
+}
+
+/// What would hold for a new chat that is kept. The chats that prove most about the account stay in the case.
 std::optional<ChatEntry> newChat(const Pack& pack, const Case& input, const Assessment& assessment,
-                                 const DateWords& dates)
+                                 policy::Day day, const DateWords& dates)
 {
     if (assessment.training.has("no-access") && assessment.training.isDetermined())
         return {};
-    Case probe{input.id, assessment.asOf, input.answers, {}, {}};
+    Case probe{input.id, day, input.answers, {}, {}};
     for (const policy::Chat* chat :
          {firstSince(input.chats, policy::Day{}), firstSince(input.chats, pack.dates.provenUseFrom)}) {
         if (chat && (probe.chats.empty() || probe.chats.back() != *chat))
             probe.chats.push_back(*chat);
     }
     policy::Chat today;
-    today.messages = {assessment.asOf};
+    today.messages = {day};
     today.feedbackOn.emplace();
     today.flaggedOn.emplace();
     probe.chats.push_back(today);
-    const auto result = policy::assess(pack, probe, assessment.asOf);
+    const auto result = policy::assess(pack, probe, day);
     if (!result || result->chats.empty())
         return {};
     SourceList sources{pack}; // a picture cites nothing
-    return ChatEntries{pack, probe, assessment.asOf, sources, dates}.entry(result->chats.back());
+    return ChatEntries{pack, probe, day, sources, dates}.entry(result->chats.back());
 }
 
 } // namespace
@@ -112,7 +137,7 @@ ReportModel buildReport(const Pack& pack, const Case& input, const Assessment& a
     ReportModel model;
     fillHead(model, pack, input, assessment, dates);
     // The order of these lines is the order of the sources' numbers.
-    model.training = answers.newTraining(assessment.training);
+    model.training = answers.newTraining(assessment.training, input.answers.plan, sharedEarlier(assessment));
     model.retention = answers.newRetention(assessment.retention, input.answers.customRetentionDays);
     model.headline = headlineOf(assessment, model.training);
     if (assessment.presetIfUntouched)
@@ -133,7 +158,8 @@ ReportModel buildReport(const Pack& pack, const Case& input, const Assessment& a
             ? Text::tr("On ____________________ I saw the switch at ____________ (on / off).")
             : Text::tr("On ____________________ I compared this with ______________________________.");
     model.sources = sources.entries(dates);
-    model.newChat = newChat(pack, input, assessment, dates);
+    model.newChatDay = newChatDay(input, assessment.asOf);
+    model.newChat = newChat(pack, input, assessment, model.newChatDay, dates);
     model.timeline = timelineOf(model, locale);
     return model;
 }

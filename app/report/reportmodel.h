@@ -146,6 +146,7 @@ struct GivenAnswer
     QString title;
     QString answer; ///< "I don't know" where there is none.
     bool known = false;
+    bool assumed = false; ///< Not known, but counted as something, as `answer` says.
 };
 
 /// What sharing was during some days, in words.
@@ -174,7 +175,8 @@ struct ReportModel
     QString presetHint; ///< Empty unless the pop-up's pre-set switch is worth a hint.
     std::vector<SharingEntry> sharing;
     std::vector<ChatEntry> chats;
-    std::optional<ChatEntry> newChat; ///< A chat written on the day itself and kept.
+    std::optional<ChatEntry> newChat; ///< A new chat that is kept.
+    policy::Day newChatDay{};         ///< When it is written: the day itself, or the one after.
     std::optional<OwnData> ownData;   ///< Where own data was read and is wanted in the report.
     Timeline timeline;                ///< Sharing and copies as a picture.
     std::vector<ActionEntry> actions;
@@ -211,6 +213,7 @@ struct OverviewModel
     QString packLine;
     QString notice;
     std::vector<PlanEntry> plans;
+    std::vector<CitedText> exceptions; ///< What every "not used" leaves open.
     std::vector<QuestionAndAnswer> questions;
     std::vector<QuestionAndAnswer> toldWrong; ///< A belief, and the fact that stands against it.
     std::vector<CitedText> confidential;

@@ -48,7 +48,9 @@ public:
         m_result.title = Text::tr("When sharing was on, and how long copies exist");
         addSharing();
         if (m_model.newChat)
-            addChat(*m_model.newChat, Text::tr("A chat you write today"));
+            addChat(*m_model.newChat, m_model.newChatDay == m_model.asOf
+                                          ? Text::tr("A chat you write today")
+                                          : Text::tr("A chat from tomorrow on"));
         for (std::size_t i = 0; i < std::min(mostChats, m_model.chats.size()); ++i)
             addChat(m_model.chats[i], Text::tr("Chat “%1”").arg(m_model.chats[i].id));
         findEnds();

@@ -47,7 +47,7 @@ QString titlesOf(const report::Answer& answer)
 
 bool isAboutSwitch(const report::ActionEntry& action)
 {
-    return action.code == "check-switch" || action.code == "switch-off";
+    return action.code == "switch-off";
 }
 
 } // namespace
@@ -67,8 +67,20 @@ Glance::Glance(const report::ReportModel& model, QWidget* parent)
     m_answers->addWidget(m_training, 1);
     m_answers->addWidget(m_retention, 1);
     m_layout->addLayout(m_answers);
+    addText(model.presetHint);
+    for (const report::GivenAnswer& answer : model.answers) {
+        if (answer.assumed && answer.question != policy::QuestionId::SwitchLockedOff)
+            addText(tr("%1 %2.", "a question, then what counts without an answer")
+                        .arg(answer.title, answer.answer));
+    }
     if (!model.actions.empty())
         addAction(model);
+}
+
+void Glance::addText(const QString& text)
+{
+    if (!text.isEmpty())
+        m_layout->addWidget(new TextLabel{text});
 }
 
 void Glance::addAction(const report::ReportModel& model)

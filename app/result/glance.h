@@ -23,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addText(const QString& text);
     void addAction(const report::ReportModel& model);
 
     class QBoxLayout* m_answers;

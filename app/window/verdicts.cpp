@@ -55,10 +55,9 @@ QString Verdicts::verdictOn(const QString& path) const
     const casefile::Reading reading = casefile::read(path, QString::fromUtf8(m_rules.pack()->id));
     if (!reading.value)
         return tr("This file can't be read as a case.");
-    auto result = policy::assess(*m_rules.pack(), *reading.value, reading.value->asOf.value_or(m_today));
+    const auto result =
+        policy::assess(*m_rules.pack(), *reading.value, reading.value->asOf.value_or(m_today));
     if (!result)
         return tr("Two of its answers don't fit together.");
-    policy::Assessment assessment = std::move(result).value();
-    assessment.chats.clear(); // the sentence is about new chats
-    return report::buildReport(*m_rules.pack(), *reading.value, assessment, QLocale{}).headline;
+    return report::buildReport(*m_rules.pack(), *reading.value, *result, QLocale{}).headline;
 }

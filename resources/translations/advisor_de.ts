@@ -1500,6 +1500,11 @@ Stelle in der Datei: %3</translation>
         <source>Goes to the steps of: %1</source>
         <translation>Geht zu den Schritten von: %1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a question, then what counts without an answer</comment>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>ListFile</name>
@@ -3320,6 +3325,30 @@ keine Freigabe</translation>
     <message>
         <source>The chats that matter most</source>
         <translation>Die wichtigsten Chats</translation>
+    </message>
+    <message>
+        <source>For chats from the time of sharing there are three layers: %1.</source>
+        <translation>Für Chats aus der Zeit der Freigabe gibt es drei Ebenen: %1.</translation>
+    </message>
+    <message>
+        <source>%1, or for a period of its own where the organisation has set one.</source>
+        <translation>%1, oder für eine eigene Frist, wo die Organisation eine festgelegt hat.</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation> – oder – </translation>
+    </message>
+    <message>
+        <source>%1. The sentences on the rules are our own translation.</source>
+        <translation>%1. Die Sätze über die Regeln sind unsere eigene Übersetzung.</translation>
+    </message>
+    <message>
+        <source>What every “not used” leaves open</source>
+        <translation>Was jedes „nicht genutzt“ offenlässt</translation>
+    </message>
+    <message>
+        <source>A chat from tomorrow on</source>
+        <translation>Ein Chat ab morgen</translation>
     </message>
 </context>
 <context>

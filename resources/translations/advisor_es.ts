@@ -1500,6 +1500,11 @@ Lugar en el archivo: %3</translation>
         <source>Goes to the steps of: %1</source>
         <translation>Va a los pasos de: %1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a question, then what counts without an answer</comment>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>ListFile</name>
@@ -3320,6 +3325,30 @@ no se comparte</translation>
     <message>
         <source>The chats that matter most</source>
         <translation>Los chats más importantes</translation>
+    </message>
+    <message>
+        <source>For chats from the time of sharing there are three layers: %1.</source>
+        <translation>Para los chats del tiempo en que se compartía hay tres niveles: %1.</translation>
+    </message>
+    <message>
+        <source>%1, or for a period of its own where the organisation has set one.</source>
+        <translation>%1, o durante un plazo propio si la organización ha fijado uno.</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation> – o – </translation>
+    </message>
+    <message>
+        <source>%1. The sentences on the rules are our own translation.</source>
+        <translation>%1. Las frases sobre las reglas son traducción nuestra.</translation>
+    </message>
+    <message>
+        <source>What every “not used” leaves open</source>
+        <translation>Lo que todo «no se usa» deja abierto</translation>
+    </message>
+    <message>
+        <source>A chat from tomorrow on</source>
+        <translation>Un chat a partir de mañana</translation>
     </message>
 </context>
 <context>

@@ -1500,6 +1500,11 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>Goes to the steps of: %1</source>
         <translation>Va aux étapes de&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a question, then what counts without an answer</comment>
+        <translation>%1 %2.</translation>
+    </message>
 </context>
 <context>
     <name>ListFile</name>
@@ -3320,6 +3325,30 @@ pas de partage</translation>
     <message>
         <source>The chats that matter most</source>
         <translation>Les conversations qui comptent le plus</translation>
+    </message>
+    <message>
+        <source>For chats from the time of sharing there are three layers: %1.</source>
+        <translation>Pour les conversations de la période de partage, il y a trois niveaux : %1.</translation>
+    </message>
+    <message>
+        <source>%1, or for a period of its own where the organisation has set one.</source>
+        <translation>%1, ou pendant une durée propre à l’organisation si elle en a fixé une.</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation> – ou – </translation>
+    </message>
+    <message>
+        <source>%1. The sentences on the rules are our own translation.</source>
+        <translation>%1. Les phrases sur les règles sont notre propre traduction.</translation>
+    </message>
+    <message>
+        <source>What every “not used” leaves open</source>
+        <translation>Ce que chaque « non utilisé » laisse ouvert</translation>
+    </message>
+    <message>
+        <source>A chat from tomorrow on</source>
+        <translation>Une conversation à partir de demain</translation>
     </message>
 </context>
 <context>

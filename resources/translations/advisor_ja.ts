@@ -1492,6 +1492,11 @@ Place in the file: %3</source>
         <source>Goes to the steps of: %1</source>
         <translation>次の手順に移動します：%1</translation>
     </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a question, then what counts without an answer</comment>
+        <translation>%1 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ListFile</name>
@@ -3285,6 +3290,30 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     <message>
         <source>The chats that matter most</source>
         <translation>特に重要なチャット</translation>
+    </message>
+    <message>
+        <source>For chats from the time of sharing there are three layers: %1.</source>
+        <translation>共有していた期間のチャットについては、3つの段階があります：%1。</translation>
+    </message>
+    <message>
+        <source>%1, or for a period of its own where the organisation has set one.</source>
+        <translation>%1。組織が独自の期間を設定している場合はその期間。</translation>
+    </message>
+    <message>
+        <source> – or – </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>%1. The sentences on the rules are our own translation.</source>
+        <translation>%1。規則についての文は当方による翻訳です。</translation>
+    </message>
+    <message>
+        <source>What every “not used” leaves open</source>
+        <translation>「使われません」のどの場合にも残る例外</translation>
+    </message>
+    <message>
+        <source>A chat from tomorrow on</source>
+        <translation>明日以降のチャット</translation>
     </message>
 </context>
 <context>

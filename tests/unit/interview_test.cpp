@@ -100,7 +100,9 @@ private Q_SLOTS:
             "plan accountCreated accepted acceptedOn switchAtAccept switchChanges switchLockedOff");
         answers = existing();
         answers.accepted = false;
-        row("never accepted: neither the switch nor the age of the account", answers, "plan accepted");
+        row("never accepted: use since, which would contradict it, but neither the switch nor the age of the "
+            "account",
+            answers, "plan accepted usedAfterDeadline");
         answers = existing();
         answers.accepted = true;
         answers.switchLockedOff = true;
