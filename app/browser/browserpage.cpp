@@ -12,6 +12,7 @@
 #include "app/browser/wonderpart.h"
 #include "app/widgets/dialogs.h"
 #include "app/widgets/livelabel.h"
+#include "app/widgets/saving.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wrapbutton.h"
 
@@ -199,24 +200,15 @@ void BrowserPage::chooseFolder()
 
 void BrowserPage::exportList()
 {
-    const QString path =
-        m_dialogs.fileToSave(this, tr("Save the list of chats"), tr("my chats.csv"), listfile::filters());
-    if (path.isEmpty())
-        return;
-    const QString error = listfile::save(path, m_data, m_chats->model().rows());
-    if (!error.isEmpty())
-        m_dialogs.showError(this, error);
+    saving::save(
+        this, m_dialogs, {tr("Save the list of chats"), tr("my chats.csv"), listfile::filters()},
+        [this](const QString& path) { return listfile::save(path, m_data, m_chats->model().rows()); });
 }
 
 void BrowserPage::saveTodo()
 {
-    const QString path =
-        m_dialogs.fileToSave(this, tr("Save the to-do list"), tr("chats to delete.txt"), tr("Text (*.txt)"));
-    if (path.isEmpty())
-        return;
-    const QString error = todolist::save(path, m_data, m_wonder->deletable());
-    if (!error.isEmpty())
-        m_dialogs.showError(this, error);
+    saving::save(this, m_dialogs, {tr("Save the to-do list"), tr("chats to delete.txt"), tr("Text (*.txt)")},
+                 [this](const QString& path) { return todolist::save(path, m_data, m_wonder->deletable()); });
 }
 
 void BrowserPage::focusStart()

@@ -71,9 +71,11 @@ void ChatDetails::fill(std::uint32_t number)
 {
     addSection(datawords::title(m_data.chats(), number));
     if (!m_data.now()) {
-        addText(m_data.problem()
-                    ? tr("The answers of your case don't fit this data, so nothing can be said of it.")
-                    : tr("What holds for it is said when everything has been read."));
+        addText(
+            m_data.problem()
+                ? tr("The answers of your case don't fit this data, so nothing can be said of it. “What the "
+                     "data shows” names them.")
+                : tr("What holds for it is said when everything has been read."));
         return;
     }
     const ingest::Chat chat = m_data.chats().chat(number);

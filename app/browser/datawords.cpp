@@ -215,17 +215,28 @@ QString problem(const ingest::ScanProblem& problem)
         {"other-archive",
          QT_TRANSLATE_NOOP("DataWords", "This archive is no ZIP file. Unpack it, then choose "
                                         "the folder.")},
-        {"empty-file", QT_TRANSLATE_NOOP("DataWords", "There is nothing in this file.")},
-        {"not-chat-data", QT_TRANSLATE_NOOP("DataWords", "This is neither an export of chats nor a log of "
-                                                         "coding sessions.")},
-        {"unreadable", QT_TRANSLATE_NOOP("DataWords", "This file can't be opened or read.")},
+        {"empty-file",
+         QT_TRANSLATE_NOOP("DataWords", "There is nothing in this file. Download or copy it again, then "
+                                        "choose it.")},
+        {"not-chat-data",
+         QT_TRANSLATE_NOOP("DataWords", "This is neither an export of chats nor a log of coding sessions. "
+                                        "Choose the ZIP file as you downloaded it, or a log that ends "
+                                        "in .jsonl.")},
+        {"unreadable",
+         QT_TRANSLATE_NOOP("DataWords", "This file can't be opened or read. Look whether you may "
+                                        "read it and whether its disk is still connected, "
+                                        "then read it again.")},
         {"archive-in-archive", QT_TRANSLATE_NOOP("DataWords", "This ZIP file holds other ZIP files. Unpack "
                                                               "it, then choose the folder.")},
-        {"not-found", QT_TRANSLATE_NOOP("DataWords", "There is no such file or folder.")},
-        {"credentials", QT_TRANSLATE_NOOP("DataWords", "A file of credentials is never opened.")},
+        {"not-found",
+         QT_TRANSLATE_NOOP("DataWords", "There is no such file or folder. It may have been moved or "
+                                        "renamed: choose it where it is now.")},
+        {"credentials",
+         QT_TRANSLATE_NOOP("DataWords", "A file of credentials is never opened. It holds no chats, "
+                                        "so nothing is missing.")},
         {"chatgpt-export", QT_TRANSLATE_NOOP("DataWords", "There are chats with ChatGPT in it, another "
                                                           "company's service. This program knows nothing "
-                                                          "about its terms.")},
+                                                          "about its terms. Choose an export of Claude.")},
         {"manifest-only", QT_TRANSLATE_NOOP("DataWords", "This file only lists the parts of an export. "
                                                          "Download the parts it names, then choose the "
                                                          "folder they are in.")},
@@ -238,9 +249,20 @@ QString problem(const ingest::ScanProblem& problem)
             return DataWords::tr(sentence);
     }
     if (problem.code.endsWith("-archive") || problem.code == "archive-limit")
-        return DataWords::tr("This ZIP file is damaged or not made like an export. In detail: %1")
+        return DataWords::tr(
+                   "This ZIP file is damaged or not made like an export. Download it again, then choose "
+                   "it. In detail: %1")
             .arg(problem.message);
     return problem.message;
+}
+
+QString neverShown()
+{
+    return DataWords::tr(
+        "No log names its account: sessions are judged by the account of your case. Not in this data, "
+        "whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted "
+        "before an export was made, and incognito chats. That is not the same as none. Of feedback, only "
+        "the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.");
 }
 
 QString part(const std::string& name)

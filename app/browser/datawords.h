@@ -39,8 +39,10 @@ QString latest(const policy::ChatAssessment* outcome);
 /// What was found in the bytes of a source.
 QString finding(ingest::Finding finding);
 QString sourceKind(ingest::SourceKind kind);
-/// Why a file was refused, as a whole sentence.
+/// Why a file was refused and what to do about it.
 QString problem(const ingest::ScanProblem& problem);
+/// What no export and no log says, whatever happened.
+QString neverShown();
 /// A part of an export that a manifest lists.
 QString part(const std::string& name);
 

@@ -1,5 +1,6 @@
 #include "app/browser/evidencepart.h"
 
+#include "app/browser/datawords.h"
 #include "app/session/answers.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/textlabel.h"
@@ -38,11 +39,7 @@ void EvidencePart::refresh()
     for (const Shown& shown : shownBy(m_data.report().evidence, m_document))
         add(shown);
     addSection(tr("What no data shows"));
-    addText(
-        tr("No log names its account: sessions are judged by the account of your case. Not in this data, "
-           "whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted "
-           "before an export was made, and incognito chats. That is not the same as none. Of feedback, only "
-           "the commands /feedback and /bug are seen, in sessions of Claude Code, and counted."));
+    addText(datawords::neverShown());
     body()->addStretch();
     if (hadFocus && m_first)
         m_first->setFocus(Qt::OtherFocusReason);

@@ -20,7 +20,7 @@ OverviewPart::OverviewPart(YourData& own, QWidget* parent)
     , m_says(addText({}))
     , m_counts(new QWidget)
     , m_grid(new QGridLayout{m_counts})
-    , m_answer(new WrapButton{tr("A&nswer what decides")})
+    , m_answer(new WrapButton{QString{}})
     , m_chart(new MonthChart)
     , m_chartPart(new QWidget)
     , m_inReport(new WrapCheck{tr("&Put a summary and the ten chats that matter most into the report")})
@@ -33,7 +33,6 @@ OverviewPart::OverviewPart(YourData& own, QWidget* parent)
     m_grid->setColumnStretch(2, 1);
     body()->addWidget(m_counts);
     m_answer->setAutoDefault(true);
-    m_answer->setAccessibleDescription(tr("Leads to the questions that decide."));
     body()->addWidget(m_answer, 0, Qt::AlignLeading);
     connect(m_answer, &QPushButton::clicked, this, &OverviewPart::answersChosen);
     auto* column = new QVBoxLayout{m_chartPart};
@@ -69,7 +68,11 @@ void OverviewPart::refresh()
                                   "can be said. Look at “What the data shows”, or change your answers.")
                              : tr("What holds for each chat is said when everything has been read."));
     m_counts->setVisible(isKnown);
-    m_answer->setVisible(isKnown && m_data.totals().count(Standing::Depends) > 0);
+    const bool isMisfit = isHere && m_data.problem();
+    m_answer->setText(isMisfit ? tr("Cha&nge my answers") : tr("A&nswer what decides"));
+    m_answer->setAccessibleDescription(isMisfit ? tr("Leads to the questions of your case.")
+                                                : tr("Leads to the questions that decide."));
+    m_answer->setVisible(isMisfit || (isKnown && m_data.totals().count(Standing::Depends) > 0));
     m_chartPart->setVisible(isKnown && m_data.chats().size() > 0);
     m_inReport->setVisible(isKnown);
     m_inReport->setChecked(m_data.isInReport());

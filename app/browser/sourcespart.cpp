@@ -4,6 +4,7 @@
 #include "app/report/oneline.h"
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/wrapbutton.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -80,10 +81,7 @@ void SourcesPart::refresh()
                 .arg(missing.join(tr(", ", "between items of a list"))));
     }
     addSection(tr("Not in this data"));
-    addText(tr("Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of "
-               "safety systems, chats deleted before, or the account a session ran under. Exports leave out "
-               "incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of "
-               "Claude Code, and counted."));
+    addText(datawords::neverShown());
     body()->addStretch();
 }
 
@@ -96,6 +94,12 @@ void SourcesPart::addProblems()
         addText(
             tr("%1\n%2", "a file and why it was refused")
                 .arg(report::onOneLine(QDir::toNativeSeparators(problem.path)), datawords::problem(problem)));
+    auto* again = new WrapButton{tr("Read everything aga&in")};
+    again->setAutoDefault(true);
+    again->setAccessibleDescription(
+        tr("Reads all files and folders once more, for when what is named here has been mended."));
+    body()->addWidget(again, 0, Qt::AlignLeading);
+    connect(again, &QPushButton::clicked, this, [this] { m_data.read({}); });
 }
 
 void SourcesPart::addSource(const ingest::SourceReport& source)

@@ -77,7 +77,10 @@ Reading read(const QString& path, const QString& packId)
     Reading reading;
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly)) {
-        reading.error = Text::tr("“%1” can't be opened: %2.").arg(shownPath(path), file.errorString());
+        reading.error =
+            Text::tr("“%1” can't be opened: %2. Look whether it was moved or renamed, and whether "
+                     "you may read it.")
+                .arg(shownPath(path), file.errorString());
         return reading;
     }
     if (file.size() > sizeLimit) {
@@ -88,7 +91,10 @@ Reading read(const QString& path, const QString& packId)
     }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        reading.error = Text::tr("“%1” can't be read: %2.").arg(shownPath(path), file.errorString());
+        reading.error =
+            Text::tr("“%1” can't be read: %2. Look whether the disk is still connected, or open a "
+                     "copy of the file.")
+                .arg(shownPath(path), file.errorString());
         return reading;
     }
     const std::string_view view{bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -96,12 +102,13 @@ Reading read(const QString& path, const QString& packId)
     auto result = reader.read(view);
     if (!result) {
         const policy::Problem& problem = result.problem();
-        reading.error =
-            problem.at.isEmpty()
-                ? Text::tr("“%1” is not a saved case that can be read.\n\n%2")
-                      .arg(shownPath(path), problem.message)
-                : Text::tr("“%1” is not a saved case that can be read.\n\n%2\n\nPlace in the file: %3")
-                      .arg(shownPath(path), problem.message, QString::fromUtf8(problem.at));
+        reading.error = problem.at.isEmpty()
+                            ? Text::tr("“%1” is not a saved case that can be read.\n\n%2")
+                                  .arg(shownPath(path), problem.message)
+                            : Text::tr("“%1” is not a saved case that can be read.\n\n%2\n\nPlace in the "
+                                       "file: %3\n\nOpen another file, or put that place right in "
+                                       "a text editor.")
+                                  .arg(shownPath(path), problem.message, QString::fromUtf8(problem.at));
         return reading;
     }
     reading.value = std::move(result).value();

@@ -15,13 +15,18 @@ bool Memory::isOn() const
 
 bool Memory::setOn(bool on)
 {
-    if (on == isOn())
+    if (on == isOn() && m_isStored)
         return true;
-    m_settings.clear();
-    if (!on)
-        m_settings.setValue(offKey, true);
-    m_settings.sync();
-    return m_settings.status() == QSettings::NoError;
+    if (on != isOn()) {
+        m_settings.clear();
+        if (!on)
+            m_settings.setValue(offKey, true);
+    }
+    // Settings keep their first error for good; others of the same file write what these have left to write.
+    QSettings writer{m_settings.fileName(), m_settings.format()};
+    writer.sync();
+    m_isStored = writer.status() == QSettings::NoError;
+    return m_isStored;
 }
 
 QString Memory::path() const

@@ -18,7 +18,7 @@ public:
 
     bool isOn() const;
     /// Switching it off forgets everything that was stored. False where that could not be written: what is
-    /// stored then stays as it was.
+    /// stored then stays as it was, and the same wish can be tried again.
     bool setOn(bool on);
 
     /// The file in which it is stored; it need not exist.
@@ -32,4 +32,5 @@ public:
 
 private:
     QSettings& m_settings;
+    bool m_isStored = true; ///< The last wish is in the file.
 };

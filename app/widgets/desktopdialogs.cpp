@@ -8,6 +8,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -70,12 +71,18 @@ Dialogs::Unsaved DesktopDialogs::askUnsaved(QWidget* parent, const QString& ques
     }
 }
 
-void DesktopDialogs::showError(QWidget* parent, const QString& text)
+bool DesktopDialogs::showError(QWidget* parent, const QString& text, const QString& offer)
 {
-    QMessageBox box{QMessageBox::Warning, QGuiApplication::applicationDisplayName(), text, QMessageBox::Ok,
+    QMessageBox box{QMessageBox::Warning, QGuiApplication::applicationDisplayName(), text, QMessageBox::Close,
                     parent};
+    box.setTextFormat(Qt::PlainText); // names of files are shown as they are
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.button(QMessageBox::Close)->setIcon({}); // the other has none
+    QPushButton* const wayOn = box.addButton(offer, QMessageBox::AcceptRole);
+    box.setDefaultButton(wayOn);
+    box.setEscapeButton(QMessageBox::Close);
     box.exec();
+    return box.clickedButton() == wayOn;
 }
 
 void DesktopDialogs::showAbout(QWidget* parent, const QString& title, const QString& text)
@@ -98,7 +105,7 @@ bool DesktopDialogs::previewPrint(QWidget* parent, QPrinter& printer,
     return dialog.exec() == QDialog::Accepted;
 }
 
-void DesktopDialogs::openAddress(const QUrl& address)
+bool DesktopDialogs::openAddress(const QUrl& address)
 {
-    QDesktopServices::openUrl(address);
+    return QDesktopServices::openUrl(address);
 }

@@ -13,10 +13,10 @@ public:
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                        const QString& filter) override;
     Unsaved askUnsaved(QWidget* parent, const QString& question) override;
-    void showError(QWidget* parent, const QString& text) override;
+    bool showError(QWidget* parent, const QString& text, const QString& offer) override;
     void showAbout(QWidget* parent, const QString& title, const QString& text) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     bool previewPrint(QWidget* parent, QPrinter& printer,
                       const std::function<void(QPrinter&)>& paint) override;
-    void openAddress(const QUrl& address) override;
+    bool openAddress(const QUrl& address) override;
 };

@@ -33,13 +33,15 @@ public:
     virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                const QString& filter) = 0;
     virtual Unsaved askUnsaved(QWidget* parent, const QString& question) = 0;
-    virtual void showError(QWidget* parent, const QString& text) = 0;
+    /// Says what went wrong, where, and what can be done about it, and offers a way on as a button; true
+    /// where that was chosen.
+    virtual bool showError(QWidget* parent, const QString& text, const QString& offer) = 0;
     virtual void showAbout(QWidget* parent, const QString& title, const QString& text) = 0;
     /// Lets a person choose a printer and its settings; true where they want to print.
     virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
     /// Shows the pages that `paint` makes; true where they were then sent to the printer.
     virtual bool previewPrint(QWidget* parent, QPrinter& printer,
                               const std::function<void(QPrinter&)>& paint) = 0;
-    /// Opens an address in the person's browser.
-    virtual void openAddress(const QUrl& address) = 0;
+    /// Opens an address in the person's browser; false where nothing on this computer opens it.
+    virtual bool openAddress(const QUrl& address) = 0;
 };

@@ -14,6 +14,7 @@
 #include "app/session/knowndays.h"
 #include "app/session/pastcase.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/saving.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/wrapbutton.h"
 #include "app/window/mainwindow.h"
@@ -200,10 +201,13 @@ void MainWindow::keepDay()
 {
     const policy::Day day = m_shownDay.value_or(m_document.asOf());
     if (const auto result = policy::assess(m_document.pack(), m_document.outline(), day); !result) {
-        m_dialogs.showError(this,
-                            tr("The case can't be kept on %1, because some of its answers lie later. Save or "
-                               "print the report of that day instead.\n\n%2")
-                                .arg(dayText(day), explain(result.problem())));
+        if (m_dialogs.showError(
+                this,
+                tr("The case can't be kept on %1, because some of its answers lie later. Save or "
+                   "print the report of that day instead.\n\n%2")
+                    .arg(dayText(day), explain(result.problem())),
+                tr("Save the &report…")))
+            saveReport();
         return;
     }
     m_document.setDay(day);
@@ -216,18 +220,15 @@ void MainWindow::saveReminders()
     if (!model)
         return;
     const QFileInfo suggested{reportexport::suggestedName(*model)};
-    const QString path =
-        m_dialogs.fileToSave(this, tr("Save reminders for a calendar"),
-                             inLastFolder(suggested.completeBaseName() + QLatin1Char('.') + calendarEnding),
-                             tr("Calendar (*.%1)").arg(calendarEnding));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo{path}.suffix().compare(calendarEnding, Qt::CaseInsensitive) != 0) {
-        m_dialogs.showError(
-            this, tr("Calendars read files that end in .%1. Choose such a name.").arg(calendarEnding));
-        return;
-    }
-    const auto saved = report::saveFile(path, report::toCalendar(*model, m_document.pack()));
-    if (!saved)
-        m_dialogs.showError(this, saved.problem().message);
+    saving::save(
+        this, m_dialogs,
+        {tr("Save reminders for a calendar"),
+         inLastFolder(suggested.completeBaseName() + QLatin1Char('.') + calendarEnding),
+         tr("Calendar (*.%1)").arg(calendarEnding)},
+        [&](const QString& path) {
+            if (QFileInfo{path}.suffix().compare(calendarEnding, Qt::CaseInsensitive) != 0)
+                return tr("Calendars read files that end in .%1. Choose such a name.").arg(calendarEnding);
+            const auto saved = report::saveFile(path, report::toCalendar(*model, m_document.pack()));
+            return saved ? QString{} : saved.problem().message;
+        });
 }

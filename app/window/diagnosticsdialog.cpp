@@ -2,7 +2,7 @@
 
 #include "app/diagnostics/diagnostics.h"
 #include "app/report/savefile.h"
-#include "app/widgets/dialogs.h"
+#include "app/widgets/saving.h"
 #include "app/window/mainwindow.h"
 
 #include <QAccessible>
@@ -93,14 +93,13 @@ void DiagnosticsDialog::copy()
 
 void DiagnosticsDialog::save()
 {
-    const QString path =
-        m_dialogs.fileToSave(this, tr("Save the diagnostics"), tr("diagnostics") + QStringLiteral(".txt"),
-                             tr("Plain text (*.txt)"));
-    if (path.isEmpty())
-        return;
-    const auto saved = report::saveFile(path, m_text->toPlainText().toUtf8() + '\n');
-    if (!saved)
-        m_dialogs.showError(this, saved.problem().message);
+    saving::save(
+        this, m_dialogs,
+        {tr("Save the diagnostics"), tr("diagnostics") + QStringLiteral(".txt"), tr("Plain text (*.txt)")},
+        [this](const QString& path) {
+            const auto saved = report::saveFile(path, m_text->toPlainText().toUtf8() + '\n');
+            return saved ? QString{} : saved.problem().message;
+        });
 }
 
 void MainWindow::showDiagnostics()

@@ -4,6 +4,7 @@
 #include "app/result/printjob.h"
 #include "app/result/reportexport.h"
 #include "app/session/casefile.h"
+#include "app/widgets/saving.h"
 #include "app/window/answer.h"
 #include "app/window/mainwindow.h"
 #include "app/wizard/welcomepage.h"
@@ -45,11 +46,11 @@ QString MainWindow::inLastFolder(const QString& name) const
 
 void MainWindow::setRemembering(bool on)
 {
-    if (!m_memory.setOn(on))
-        m_dialogs.showError(
-            this, tr("This wish can't be stored in “%1”; what is stored there stays. Look whether the "
-                     "disk is full or may not be written to, then choose it again.")
-                      .arg(QDir::toNativeSeparators(m_memory.path())));
+    const QString says = tr("This wish can't be stored in “%1”; what is stored there stays. Look whether the "
+                            "disk is full or may not be written to, then choose it again.")
+                             .arg(QDir::toNativeSeparators(m_memory.path()));
+    while (!m_memory.setOn(on) && m_dialogs.showError(this, says, tr("&Try again"))) {
+    }
     m_welcome->setRecentFiles(m_recent.list());
 }
 
@@ -63,7 +64,8 @@ void MainWindow::openFile(const QString& path)
 {
     const QString error = m_document.open(path);
     if (!error.isEmpty()) {
-        m_dialogs.showError(this, error);
+        if (m_dialogs.showError(this, error, tr("&Open another file…")))
+            openOther();
         return;
     }
     remember(path);
@@ -87,7 +89,13 @@ bool MainWindow::mayLeaveCase()
 
 bool MainWindow::saveCase()
 {
-    return m_document.path().isEmpty() ? saveCaseAs() : saveTo(m_document.path(), CaseDocument::Others::Keep);
+    if (m_document.path().isEmpty())
+        return saveCaseAs();
+    const QString error = m_document.save(m_document.path(), CaseDocument::Others::Keep);
+    if (!error.isEmpty())
+        return m_dialogs.showError(this, error, tr("Save case &as…")) && saveCaseAs();
+    remember(m_document.path());
+    return true;
 }
 
 bool MainWindow::saveCaseAs()
@@ -95,19 +103,15 @@ bool MainWindow::saveCaseAs()
     const QString extension = QLatin1Char('.') + QLatin1StringView{casefile::extension};
     const QString suggestion =
         m_document.path().isEmpty() ? inLastFolder(tr("my account") + extension) : m_document.path();
-    const QString path = m_dialogs.fileToSave(this, tr("Save the case"), suggestion, caseFilter());
-    // Whether an existing file may be replaced, the dialog has asked.
-    return !path.isEmpty() && saveTo(path, CaseDocument::Others::Replace);
-}
-
-bool MainWindow::saveTo(const QString& path, CaseDocument::Others others)
-{
-    const QString error = m_document.save(path, others);
-    if (!error.isEmpty()) {
-        m_dialogs.showError(this, error);
+    QString saved;
+    const auto write = [&](const QString& path) {
+        saved = path;
+        // Whether an existing file may be replaced, the dialog has asked.
+        return m_document.save(path, CaseDocument::Others::Replace);
+    };
+    if (!saving::save(this, m_dialogs, {tr("Save the case"), suggestion, caseFilter()}, write))
         return false;
-    }
-    remember(path);
+    remember(saved);
     return true;
 }
 
@@ -116,16 +120,14 @@ void MainWindow::saveReport()
     const std::shared_ptr<const Answer> known = answer();
     if (!known)
         return;
-    const QString path = m_dialogs.fileToSave(this, tr("Save the report"),
-                                              inLastFolder(reportexport::suggestedName(*known->model)),
-                                              reportexport::filters());
-    if (path.isEmpty())
-        return;
-    const QString error =
-        reportexport::save(path, *known->model, m_document.pack(),
-                           known->past ? *known->past : m_document.value(), known->assessment);
-    if (!error.isEmpty())
-        m_dialogs.showError(this, error);
+    saving::save(this, m_dialogs,
+                 {tr("Save the report"), inLastFolder(reportexport::suggestedName(*known->model)),
+                  reportexport::filters()},
+                 [&](const QString& path) {
+                     return reportexport::save(path, *known->model, m_document.pack(),
+                                               known->past ? *known->past : m_document.value(),
+                                               known->assessment);
+                 });
 }
 
 void MainWindow::printReport()
@@ -147,8 +149,8 @@ void MainWindow::sayWhetherPrinted(bool painted, const QPrinter& printer)
                                 : tr("The report can't be printed on “%1”. Check the printer, or save the "
                                      "report as PDF and print that.")
                                       .arg(printer.printerName());
-    if (!problem.isEmpty())
-        m_dialogs.showError(this, problem);
+    if (!problem.isEmpty() && m_dialogs.showError(this, problem, tr("Save the &report…")))
+        saveReport();
 }
 
 void MainWindow::previewReport()

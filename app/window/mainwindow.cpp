@@ -16,6 +16,7 @@
 #include "app/wizard/welcomepage.h"
 #include "app/wizard/wizardview.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -264,7 +265,12 @@ void MainWindow::refreshTitle()
 
 void MainWindow::openAddress(const QString& url)
 {
-    m_dialogs.openAddress(QUrl{url});
+    if (m_dialogs.openAddress(QUrl{url}))
+        return;
+    const QString says = tr("No browser on this computer took the address, so nothing was opened:\n\n%1\n\n"
+                            "Copy it and open it where you can.");
+    if (m_dialogs.showError(this, says.arg(url), tr("&Copy the address")))
+        QGuiApplication::clipboard()->setText(url);
 }
 
 void MainWindow::showAbout()

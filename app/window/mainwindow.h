@@ -106,7 +106,6 @@ private:
     void showStep(std::optional<policy::QuestionId> question);
     void showView(QWidget* view);
     bool mayLeaveCase();
-    bool saveTo(const QString& path, CaseDocument::Others others);
     void caseChanged();
     void refreshTitle();
     void openAddress(const QString& url);

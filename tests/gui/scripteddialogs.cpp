@@ -40,9 +40,11 @@ Dialogs::Unsaved ScriptedDialogs::askUnsaved(QWidget*, const QString&)
     return unsaved;
 }
 
-void ScriptedDialogs::showError(QWidget*, const QString& text)
+bool ScriptedDialogs::showError(QWidget*, const QString& text, const QString& offer)
 {
     errors.append(text);
+    offers.append(offer);
+    return onError && onError();
 }
 
 void ScriptedDialogs::showAbout(QWidget*, const QString&, const QString& text)
@@ -70,7 +72,9 @@ bool ScriptedDialogs::previewPrint(QWidget* parent, QPrinter& printer,
     return chosen;
 }
 
-void ScriptedDialogs::openAddress(const QUrl& address)
+bool ScriptedDialogs::openAddress(const QUrl& address)
 {
-    opened.append(address);
+    if (hasBrowser)
+        opened.append(address);
+    return hasBrowser;
 }

@@ -23,8 +23,11 @@ public:
     QString suggestion; ///< The last name that was suggested.
     QString folder;     ///< The last folder in which looking started.
     QStringList errors;
+    QStringList offers;            ///< The way on that was offered with each error.
+    std::function<bool()> onError; ///< Whether that is chosen; unset: never.
     QString about;
     QList<QUrl> opened;
+    bool hasBrowser = true; ///< Something opens addresses.
 
     QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                        const QString& filter) override;
@@ -33,10 +36,10 @@ public:
     QString fileToSave(QWidget* parent, const QString& title, const QString& suggested,
                        const QString& filter) override;
     Unsaved askUnsaved(QWidget* parent, const QString& question) override;
-    void showError(QWidget* parent, const QString& text) override;
+    bool showError(QWidget* parent, const QString& text, const QString& offer) override;
     void showAbout(QWidget* parent, const QString& title, const QString& text) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     bool previewPrint(QWidget* parent, QPrinter& printer,
                       const std::function<void(QPrinter&)>& paint) override;
-    void openAddress(const QUrl& address) override;
+    bool openAddress(const QUrl& address) override;
 };
