@@ -4,6 +4,7 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/theme.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -252,6 +253,15 @@ QIcon AdvisorStyle::standardIcon(StandardPixmap icon, const QStyleOption* option
     if (icon == SP_ToolBarHorizontalExtensionButton || icon == SP_ToolBarVerticalExtensionButton)
         return icons::icon(icons::Icon::Next);
     return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+/// Some desktops have menus and tips slide in or fade.
+void AdvisorStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                              Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
 }
 
 int AdvisorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

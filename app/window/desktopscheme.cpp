@@ -19,10 +19,15 @@ const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colourScheme = QStringLiteral("color-scheme");
 const QString contrastKey = QStringLiteral("contrast");
+const QString motionKey = QStringLiteral("reduced-motion");
+// Portals older than that key pass on the setting of GNOME, which other desktops share.
+const QString gnome = QStringLiteral("org.gnome.desktop.interface");
+const QString animationsKey = QStringLiteral("enable-animations");
 
 constexpr uint prefersDark = 1;
 constexpr uint prefersLight = 2;
 constexpr uint higherContrast = 1;
+constexpr uint reducedMotion = 1;
 
 /// Whether a session bus is there to be asked. Without one Qt would start a thread for it all the same, and
 /// D-Bus's library might start a bus of its own.
@@ -46,6 +51,7 @@ QVariant innermost(QVariant value)
 DesktopScheme::DesktopScheme(QObject* parent)
     : QObject(parent)
     , m_dark(theme::isDark(QGuiApplication::palette()))
+    , m_flashTime(QApplication::cursorFlashTime())
 {
     QApplication::setStyle(new AdvisorStyle);
     apply();
@@ -56,8 +62,9 @@ DesktopScheme::DesktopScheme(QObject* parent)
         return;
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    ask(colourScheme);
-    ask(contrastKey);
+    for (const QString& key : {colourScheme, contrastKey, motionKey})
+        ask(appearance, key);
+    ask(gnome, animationsKey);
 }
 
 theme::Scheme DesktopScheme::scheme() const
@@ -67,10 +74,10 @@ theme::Scheme DesktopScheme::scheme() const
     return m_dark ? theme::Scheme::Dark : theme::Scheme::Light;
 }
 
-void DesktopScheme::ask(const QString& key)
+void DesktopScheme::ask(const QString& group, const QString& key)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-    message << appearance << key;
+    message << group << key;
     auto* watcher = new QDBusPendingCallWatcher{QDBusConnection::sessionBus().asyncCall(message), this};
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
@@ -82,7 +89,7 @@ void DesktopScheme::ask(const QString& key)
 
 void DesktopScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
 {
-    if (group == appearance)
+    if (group == appearance || (group == gnome && key == animationsKey))
         take(key, innermost(value.variant()).toUInt());
 }
 
@@ -90,6 +97,10 @@ void DesktopScheme::take(const QString& key, uint value)
 {
     if (key == contrastKey)
         m_contrast = value == higherContrast;
+    else if (key == motionKey)
+        m_prefersStill = value == reducedMotion;
+    else if (key == animationsKey)
+        m_isStill = value == 0;
     else if (key == colourScheme && (value == prefersDark || value == prefersLight))
         m_dark = value == prefersDark;
     apply();
@@ -97,6 +108,10 @@ void DesktopScheme::take(const QString& key, uint value)
 
 void DesktopScheme::apply() const
 {
+    // Nothing else here moves by itself.
+    const int flashTime = m_prefersStill || m_isStill ? 0 : m_flashTime;
+    if (QApplication::cursorFlashTime() != flashTime)
+        QApplication::setCursorFlashTime(flashTime);
     const QPalette wanted = theme::palette(scheme());
     if (QApplication::palette() != wanted)
         QApplication::setPalette(wanted);

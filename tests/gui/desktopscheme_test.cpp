@@ -14,6 +14,8 @@ using theme::Scheme;
 namespace {
 
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString interfaceGroup = QStringLiteral("org.gnome.desktop.interface");
+const QString animations = QStringLiteral("enable-animations");
 
 } // namespace
 
@@ -35,10 +37,17 @@ public:
         Q_EMIT SettingChanged(appearance, key, QDBusVariant{value});
     }
     void keep(const QString& key, uint value) { m_values[key] = value; }
+    void setAnimations(bool on)
+    {
+        m_animations = on;
+        Q_EMIT SettingChanged(interfaceGroup, animations, QDBusVariant{on});
+    }
 
 public Q_SLOTS:
     QDBusVariant Read(const QString& group, const QString& key)
     {
+        if (group == interfaceGroup && key == animations)
+            return QDBusVariant{QVariant::fromValue(QDBusVariant{m_animations})};
         const uint value = group == appearance ? m_values.value(key) : 0;
         return QDBusVariant{QVariant::fromValue(QDBusVariant{value})};
     }
@@ -48,6 +57,7 @@ Q_SIGNALS:
 
 private:
     QHash<QString, uint> m_values;
+    bool m_animations = true;
 };
 
 class DesktopSchemeTest : public QObject
@@ -101,6 +111,23 @@ private Q_SLOTS:
         QTRY_COMPARE(scheme.scheme(), Scheme::Contrast);
         m_desktop->set(QStringLiteral("contrast"), 0);
         QTRY_COMPARE(scheme.scheme(), Scheme::Light);
+    }
+
+    /// The cursor is all that moves by itself; see motion_test.
+    void theCursorStandsStillWithReducedMotion()
+    {
+        const QString motion = QStringLiteral("reduced-motion");
+        const int usual = QApplication::cursorFlashTime();
+        QVERIFY(usual > 0);
+        m_desktop->keep(motion, 1);
+        const DesktopScheme scheme;
+        QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+        m_desktop->set(motion, 0);
+        QTRY_COMPARE(QApplication::cursorFlashTime(), usual);
+        m_desktop->setAnimations(false);
+        QTRY_COMPARE(QApplication::cursorFlashTime(), 0);
+        m_desktop->setAnimations(true);
+        QTRY_COMPARE(QApplication::cursorFlashTime(), usual);
     }
 
 private:
