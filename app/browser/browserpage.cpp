@@ -23,6 +23,20 @@
 using ingest::Standing;
 using State = YourData::State;
 
+namespace {
+
+/// A page with fewer is a low one.
+constexpr int fewestLines = 30;
+
+/// Its parts scroll, so that it does with what they need at least.
+class Tabs : public QTabWidget
+{
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
 BrowserPage::BrowserPage(YourData& own, CaseDocument& document, Dialogs& dialogs, Explain explain,
                          QWidget* parent)
     : Page(tr("Your data"), parent)
@@ -32,7 +46,7 @@ BrowserPage::BrowserPage(YourData& own, CaseDocument& document, Dialogs& dialogs
     , m_explain(std::move(explain))
     , m_start(new StartPanel)
     , m_progress(new ProgressPanel)
-    , m_tabs(new QTabWidget)
+    , m_tabs(new Tabs)
 {
     makeStart();
     makeHead();
@@ -92,6 +106,7 @@ void BrowserPage::makeTabs()
     m_tabs->addTab(m_sources, tr("What was &read"));
     m_tabs->setAccessibleName(tr("Parts of this page"));
     body()->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &BrowserPage::fitHeight);
     connect(m_overview, &OverviewPart::standingChosen, this, [this](Standing standing) {
         m_tabs->setCurrentWidget(m_chats);
         m_chats->showStanding(standing);
@@ -108,6 +123,27 @@ void BrowserPage::makeTabs()
     connect(m_evidence, &EvidencePart::questionChosen, this, &BrowserPage::questionChosen);
 }
 
+void BrowserPage::fitHeight()
+{
+    // A tab counts while it is shown; else all would be as high as the highest.
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto vertical = i == m_tabs->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored;
+        if (m_tabs->widget(i)->sizePolicy().verticalPolicy() != vertical)
+            m_tabs->widget(i)->setSizePolicy(QSizePolicy::Expanding, vertical);
+    }
+    const bool isList = m_tabs->currentWidget() == m_chats;
+    m_tabs->updateGeometry(); // the tabs that are hidden don't tell
+    const bool isLow = height() < fewestLines * fontMetrics().lineSpacing();
+    const bool needsRoom = isLow && isList;
+    m_says->setVisible(m_data.state() != State::Empty && !needsRoom); // the overview has it, too
+}
+
+void BrowserPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitHeight();
+}
+
 void BrowserPage::refresh()
 {
     const State state = m_data.state();
@@ -117,12 +153,12 @@ void BrowserPage::refresh()
     const bool followsFocus =
         state != m_shown && focus && isAncestorOf(focus) && (isEmpty || !m_tabs->isAncestorOf(focus));
     m_start->setVisible(isEmpty);
-    m_says->setVisible(!isEmpty);
     for (QWidget* part : m_head)
         part->setVisible(!isEmpty);
     m_progress->setVisible(state == State::Reading);
     m_tabs->setVisible(!isEmpty);
     setFilling(!isEmpty);
+    fitHeight();
     if (state == State::Reading && m_shown != State::Reading) {
         m_progress->show({}, {});
         m_tabs->setCurrentWidget(m_chats); // where the rows come in

@@ -37,6 +37,9 @@ public:
 
     void focusStart() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void addressChosen(const QString& url);
     /// A person wants to answer a question of the case now.
@@ -50,6 +53,8 @@ private:
     void makeTabs();
     void makeHead();
     void refresh();
+    /// Leaves the scrolling to the parts: in a low window the page would have to scroll around them.
+    void fitHeight();
     QString headline() const;
     QString standingText() const;
     void exportList();

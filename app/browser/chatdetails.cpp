@@ -65,6 +65,7 @@ void ChatDetails::refresh()
         addText(tr("Choose a chat in the list to see its copies, its days and the rules behind them."));
     else
         fill(*m_number);
+    settle();
 }
 
 void ChatDetails::fill(std::uint32_t number)

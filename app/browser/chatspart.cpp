@@ -24,7 +24,8 @@ using ingest::ChatColumn;
 namespace {
 
 constexpr int besideWidth = 1180; ///< From here on the chosen chat stands beside the list.
-constexpr int fewestRows = 4;
+constexpr int fewestRows = 2;
+constexpr int fewestLines = 3;     // of the chosen chat
 constexpr int titleLetters = 20;   ///< At least.
 constexpr int projectLetters = 11; ///< Usually.
 
@@ -84,6 +85,7 @@ ChatsPart::ChatsPart(YourData& own, QWidget* parent)
     m_splitter->addWidget(m_details);
     m_table->lower(); // a splitter puts the last one first; the list is read before the chosen chat
     m_splitter->setChildrenCollapsible(false);
+    m_details->setMinimumHeight(fewestLines * fontMetrics().lineSpacing());
     m_splitter->setSizes({1000, 1000}); // alike, whatever there is
     column->addWidget(m_splitter, 1);
     column->addWidget(m_nothing, 1);
@@ -181,6 +183,11 @@ void ChatsPart::showParts()
     m_nothing->setVisible(isNothing);
     m_splitter->setVisible(!isNothing);
     m_details->setVisible(m_current || m_splitter->orientation() == Qt::Horizontal);
+}
+
+int ChatsPart::heightForWidth(int width) const
+{
+    return isVisible() ? layout()->totalMinimumHeightForWidth(width) : 0;
 }
 
 void ChatsPart::resizeEvent(QResizeEvent* event)

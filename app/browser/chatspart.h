@@ -25,6 +25,9 @@ public:
     /// Numbers of the chats that are marked in the list.
     std::vector<std::uint32_t> chosen() const;
 
+    /// The list scrolls by itself: no more than it needs, and nothing behind another tab.
+    int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void addressChosen(const QString& url);
     /// A person wonders about deleting the chats that are marked.

@@ -3,6 +3,8 @@
 #include "app/widgets/textlabel.h"
 #include "app/widgets/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 ScrollPart::ScrollPart(const QString& name, QWidget* parent)
@@ -39,6 +41,13 @@ TextLabel* ScrollPart::addSection(const QString& title)
     auto* label = new TextLabel{title, TextLabel::Role::Section};
     m_body->addWidget(label);
     return label;
+}
+
+void ScrollPart::settle()
+{
+    constexpr int layers = 4;
+    for (int i = 0; i < layers; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void ScrollPart::clearFrom(int place)

@@ -18,6 +18,8 @@ public:
     TextLabel* addSection(const QString& title);
     /// Takes away everything below the first parts that stay.
     void clearFrom(int place);
+    /// Gives new parts their places before anybody sees them: layouts within layouts take several turns.
+    static void settle();
 
 private:
     QVBoxLayout* m_body;
