@@ -236,15 +236,25 @@ void BrowserPage::chooseFolder()
 
 void BrowserPage::exportList()
 {
+    m_data.settle(); // so that nothing changes while it is written
     saving::save(
-        this, m_dialogs, {tr("Save the list of chats"), tr("my chats.csv"), listfile::filters()},
-        [this](const QString& path) { return listfile::save(path, m_data, m_chats->model().rows()); });
+        this, m_dialogs,
+        {tr("Save the list of chats"), tr("my chats.csv"), listfile::filters(),
+         tr("The list of chats is being written…")},
+        [this, rows = m_chats->model().rows()](const QString& path, const report::Progress& progress) {
+            return listfile::save(path, m_data, rows, progress);
+        });
 }
 
 void BrowserPage::saveTodo()
 {
-    saving::save(this, m_dialogs, {tr("Save the to-do list"), tr("chats to delete.txt"), tr("Text (*.txt)")},
-                 [this](const QString& path) { return todolist::save(path, m_data, m_wonder->deletable()); });
+    saving::save(
+        this, m_dialogs,
+        {tr("Save the to-do list"), tr("chats to delete.txt"), tr("Text (*.txt)"),
+         tr("The to-do list is being written…")},
+        [this, numbers = m_wonder->deletable()](const QString& path, const report::Progress& progress) {
+            return todolist::save(path, m_data, numbers, progress);
+        });
 }
 
 void BrowserPage::focusStart()

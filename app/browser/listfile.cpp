@@ -23,7 +23,8 @@ bool put(QIODevice& file, const std::string& text)
     return file.write(text.data(), bytes) == bytes;
 }
 
-bool write(QIODevice& file, const YourData& data, const ingest::ChatRows& rows, ingest::ChatFormat format)
+bool write(QIODevice& file, const YourData& data, const ingest::ChatRows& rows, ingest::ChatFormat format,
+           const report::Progress& progress)
 {
     const bool isJson = format == ingest::ChatFormat::Json;
     const ingest::Judgement* now = data.now();
@@ -32,6 +33,8 @@ bool write(QIODevice& file, const YourData& data, const ingest::ChatRows& rows, 
         return false;
     bool isFirst = true;
     for (std::size_t row = 0; row < rows.rows.size(); ++row) {
+        if (!report::goesOn(progress, row, rows.rows.size()))
+            return false;
         if (rows.isGroup(row))
             continue;
         const std::uint32_t number = rows.rows[row];
@@ -56,7 +59,8 @@ QString filters()
            ListFile::tr("JSON for programs (*.json)");
 }
 
-QString save(const QString& path, const YourData& data, const ingest::ChatRows& rows)
+QString save(const QString& path, const YourData& data, const ingest::ChatRows& rows,
+             const report::Progress& progress)
 {
     const QString ending = QFileInfo{path}.suffix().toLower();
     if (ending != QLatin1StringView{"csv"} && ending != QLatin1StringView{"json"})
@@ -64,7 +68,7 @@ QString save(const QString& path, const YourData& data, const ingest::ChatRows& 
     const auto format =
         ending == QLatin1StringView{"csv"} ? ingest::ChatFormat::Csv : ingest::ChatFormat::Json;
     const auto saved =
-        report::saveFile(path, [&](QIODevice& file) { return write(file, data, rows, format); });
+        report::saveFile(path, [&](QIODevice& file) { return write(file, data, rows, format, progress); });
     return saved ? QString{} : saved.problem().message;
 }
 

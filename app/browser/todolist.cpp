@@ -28,7 +28,7 @@ QString line(const YourData& own, std::uint32_t number)
 
 } // namespace
 
-QString text(const YourData& own, std::vector<std::uint32_t> numbers)
+QString text(const YourData& own, std::vector<std::uint32_t> numbers, const report::Progress& progress)
 {
     std::stable_sort(numbers.begin(), numbers.end(), [&own](std::uint32_t a, std::uint32_t b) {
         return own.chats().first(a) < own.chats().first(b);
@@ -44,14 +44,19 @@ QString text(const YourData& own, std::vector<std::uint32_t> numbers)
                          .arg(step);
     }
     lines << QString{} << TodoList::tr("%Ln chat(s) to delete:", "", static_cast<int>(numbers.size()));
-    for (const std::uint32_t number : numbers)
+    std::size_t done = 0;
+    for (const std::uint32_t number : numbers) {
+        if (!report::goesOn(progress, ++done, numbers.size()))
+            return {};
         lines << line(own, number);
+    }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-QString save(const QString& path, const YourData& own, const std::vector<std::uint32_t>& numbers)
+QString save(const QString& path, const YourData& own, const std::vector<std::uint32_t>& numbers,
+             const report::Progress& progress)
 {
-    const auto saved = report::saveFile(path, text(own, numbers).toUtf8());
+    const auto saved = report::saveFile(path, text(own, numbers, progress).toUtf8(), progress);
     return saved ? QString{} : saved.problem().message;
 }
 

@@ -12,6 +12,7 @@
 #include "app/widgets/icons.h"
 #include "app/widgets/livelabel.h"
 #include "app/widgets/theme.h"
+#include "app/widgets/waiting.h"
 #include "app/widgets/wrapbutton.h"
 #include "app/widgets/wrapcheck.h"
 #include "app/widgets/wrapradio.h"
@@ -120,7 +121,13 @@ void WonderPart::addTodo()
     column->addWidget(m_todoSays);
     body()->addWidget(m_todo);
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(todolist::text(m_data, m_numbers));
+        QString list;
+        const auto end =
+            waiting::run(this, tr("The to-do list is being written…"),
+                         [&](const auto& progress) { list = todolist::text(m_data, m_numbers, progress); });
+        if (end == waiting::End::Cancelled)
+            return;
+        QGuiApplication::clipboard()->setText(list);
         m_todoSays->show();
         m_todoSays->say(tr("The list is on the clipboard."));
     });

@@ -85,8 +85,14 @@ QString listElement(Kind kind)
 class HtmlWriter
 {
 public:
+    explicit HtmlWriter(Progress progress = {})
+        : m_progress(std::move(progress))
+    {
+    }
+
     QString write(const Outline& outline)
     {
+        m_all = blockCount(outline);
         m_html =
             QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" xmlns=\"http://www.w3.org/1999/xhtml\">\n")
                 .arg(escaped(outline.language));
@@ -161,6 +167,8 @@ private:
         openSection(QString::fromLatin1(section.id), section.title);
         QString open; // the list that is open
         for (const Block& block : section.blocks) {
+            if (!goesOn(m_progress, ++m_done, m_all))
+                return;
             const QString list = listElement(block.kind);
             if (list != open && !open.isEmpty())
                 m_html += QStringLiteral("</%1>\n").arg(open);
@@ -247,6 +255,9 @@ private:
 
     QString m_html;
     std::set<int> m_cited;
+    Progress m_progress;
+    std::size_t m_done = 0; ///< Of all blocks.
+    std::size_t m_all = 0;
 };
 
 } // namespace
@@ -256,9 +267,9 @@ QString toHtml(const Outline& outline)
     return HtmlWriter{}.write(outline);
 }
 
-QString toHtml(const ReportModel& model)
+QString toHtml(const ReportModel& model, const Progress& progress)
 {
-    return toHtml(outlineOf(model));
+    return HtmlWriter{progress}.write(outlineOf(model));
 }
 
 QString toHtml(const OverviewModel& model)

@@ -285,6 +285,14 @@ QString nameOf(const SourceEntry& source)
 
 } // namespace
 
+std::size_t blockCount(const Outline& outline)
+{
+    std::size_t count = 0;
+    for (const Section& section : outline.sections)
+        count += section.blocks.size();
+    return count;
+}
+
 Outline outlineOf(const ReportModel& model, Extent extent)
 {
     Outline outline;

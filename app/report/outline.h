@@ -56,6 +56,9 @@ enum class Extent {
                  ///< determined answers only.
 };
 
+/// Over all sections.
+std::size_t blockCount(const Outline& outline);
+
 Outline outlineOf(const ReportModel& model, Extent extent = Extent::Full);
 Outline outlineOf(const OverviewModel& model);
 

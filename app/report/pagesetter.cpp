@@ -75,13 +75,13 @@ PageSetter::PageSetter(QPaintDevice& device, const Body& body, qreal bodySize, q
 {
 }
 
-std::vector<Region> PageSetter::set(const Outline& outline) const
+std::vector<Region> PageSetter::set(const Outline& outline, const Progress& progress) const
 {
     std::vector<Region> regions;
     regions.push_back(headline(outline));
     if (!outline.timeline.isEmpty())
         regions.push_back(picture(outline.timeline));
-    regions.push_back(sections(outline));
+    regions.push_back(sections(outline, progress));
     if (!outline.handLine.isEmpty())
         regions.push_back(handLine(outline.handLine));
     regions.push_back(sources(outline.sources));
@@ -131,16 +131,20 @@ Region PageSetter::headline(const Outline& outline) const
     return region;
 }
 
-Region PageSetter::sections(const Outline& outline) const
+Region PageSetter::sections(const Outline& outline, const Progress& progress) const
 {
     Region region;
     region.columns = bodyColumns;
     region.spaceBefore = m_ruler.points(12);
+    const std::size_t all = blockCount(outline);
+    std::size_t done = 0;
     for (const Section& section : outline.sections) {
         addHeading(region, section.title);
         int step = 0;
         Kind previous = Kind::Subheading;
         for (const Block& block : section.blocks) {
+            if (!goesOn(progress, ++done, all))
+                return region;
             step = block.kind == Kind::Step ? step + 1 : 0;
             addBlock(region, block, step, block.kind == previous);
             previous = block.kind;

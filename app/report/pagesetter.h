@@ -2,6 +2,7 @@
 
 #include "app/report/outline.h"
 #include "app/report/pageflow.h"
+#include "app/report/progress.h"
 
 class QPaintDevice;
 
@@ -30,12 +31,12 @@ public:
     /// `bodySize` is in points, `lineHeight` in sizes of the type.
     PageSetter(QPaintDevice& device, const Body& body, qreal bodySize, qreal lineHeight);
 
-    std::vector<Region> set(const Outline& outline) const;
+    std::vector<Region> set(const Outline& outline, const Progress& progress = {}) const;
 
 private:
     Region headline(const Outline& outline) const;
     Region picture(const Timeline& timeline) const;
-    Region sections(const Outline& outline) const;
+    Region sections(const Outline& outline, const Progress& progress) const;
     Region handLine(const QString& line) const;
     Region sources(const std::vector<SourceEntry>& sources) const;
 

@@ -165,11 +165,12 @@ struct SetReport
     std::vector<Sheet> sheets;
 };
 
-SetReport setReport(const Outline& outline, const PageFrame& frame, QPagedPaintDevice& device, const Fit& fit)
+SetReport setReport(const Outline& outline, const PageFrame& frame, QPagedPaintDevice& device, const Fit& fit,
+                    const Progress& progress)
 {
     SetReport result;
     const Body body = frame.body();
-    result.regions = PageSetter{device, body, fit.bodySize, fit.lineHeight}.set(outline);
+    result.regions = PageSetter{device, body, fit.bodySize, fit.lineHeight}.set(outline, progress);
     result.sheets = flow(result.regions, body);
     return result;
 }
@@ -191,11 +192,16 @@ bool isWanted(const QPagedPaintDevice& device, std::size_t page)
     return ranges.isEmpty() || ranges.contains(static_cast<int>(page));
 }
 
-bool drawSheets(const std::vector<Sheet>& sheets, const PageFrame& frame, QPagedPaintDevice& device)
+bool drawSheets(const std::vector<Sheet>& sheets, const PageFrame& frame, QPagedPaintDevice& device,
+                const Progress& progress)
 {
+    if (progress && !progress(0))
+        return false;
     QPainter painter;
     bool isFirst = true;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
+        if (!goesOn(progress, i, sheets.size()))
+            return false;
         if (!isWanted(device, i + 1))
             continue;
         if (!(isFirst ? painter.begin(&device) : device.newPage()))
@@ -216,11 +222,11 @@ bool drawSheets(const std::vector<Sheet>& sheets, const PageFrame& frame, QPaged
 bool paintOutline(const Outline& outline, QPagedPaintDevice& device)
 {
     const PageFrame frame{outline, device};
-    const SetReport report = setReport(outline, frame, device, fits.front());
-    return drawSheets(report.sheets, frame, device);
+    const SetReport report = setReport(outline, frame, device, fits.front(), {});
+    return drawSheets(report.sheets, frame, device, {});
 }
 
-bool paintReport(const ReportModel& model, QPagedPaintDevice& device)
+bool paintReport(const ReportModel& model, QPagedPaintDevice& device, const Progress& progress)
 {
     // Many chats fill more pages than two at any size.
     const bool isShort = model.chats.size() <= fewChats && !model.ownData;
@@ -228,13 +234,14 @@ bool paintReport(const ReportModel& model, QPagedPaintDevice& device)
     for (;; ++fit) {
         const Outline outline = outlineOf(model, fit->extent);
         const PageFrame frame{outline, device};
-        const SetReport report = setReport(outline, frame, device, *fit);
+        const SetReport report = setReport(outline, frame, device, *fit, part(progress, 0, setShare));
         if (fit == &fits.back() || fit == &manyChats || report.sheets.size() <= mostPages)
-            return drawSheets(report.sheets, frame, device);
+            return drawSheets(report.sheets, frame, device, part(progress, setShare, 1));
     }
 }
 
-policy::Result<Saved> writePdf(const ReportModel& model, const QString& path, QPageSize::PageSizeId paper)
+policy::Result<Saved> writePdf(const ReportModel& model, const QString& path, QPageSize::PageSizeId paper,
+                               const Progress& progress)
 {
     return saveFile(path, [&](QIODevice& file) {
         const SameOrder sameOrder;
@@ -247,7 +254,7 @@ policy::Result<Saved> writePdf(const ReportModel& model, const QString& path, QP
                             ? model.title
                             : Text::tr("%1 – %2", "case and title").arg(model.caseName, model.title));
         writer.setCreator(QStringLiteral("privacy-advisor")); // whichever of the two programs it is
-        if (!paintReport(model, writer))
+        if (!paintReport(model, writer, progress))
             return false;
         QByteArray pdf = pages.data();
         setPdfDay(pdf, model.asOf);

@@ -126,7 +126,7 @@ std::optional<ChatEntry> newChat(const Pack& pack, const Case& input, const Asse
 } // namespace
 
 ReportModel buildReport(const Pack& pack, const Case& input, const Assessment& assessment,
-                        const QLocale& locale)
+                        const QLocale& locale, const Progress& progress)
 {
     const DateWords dates{locale};
     SourceList sources{pack};
@@ -145,8 +145,11 @@ ReportModel buildReport(const Pack& pack, const Case& input, const Assessment& a
     model.actions = person.actions();
     model.open = person.open();
     model.sharing = person.sharing();
-    for (const policy::ChatAssessment& chat : assessment.chats)
+    for (const policy::ChatAssessment& chat : assessment.chats) {
+        if (!goesOn(progress, model.chats.size(), assessment.chats.size()))
+            return model;
         model.chats.push_back(chats.entry(chat));
+    }
     model.conflicts = person.conflicts();
     for (const policy::Word& word : pack.caveats)
         model.caveats.push_back(sources.cited(word.says, word.citations, word.title));

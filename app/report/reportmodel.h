@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/report/progress.h"
 #include "app/report/timeline.h"
 #include "policy/assessment.h"
 #include "policy/case.h"
@@ -190,9 +191,11 @@ struct ReportModel
     QString language; ///< Language tag (BCP 47) of the pack's texts.
 };
 
-/// The report on an assessment. `assessment` has to come from `input` and `pack`.
+/// The report on an assessment. `assessment` has to come from `input` and `pack`. Unfinished where `progress`
+/// stops it.
 ReportModel buildReport(const policy::Pack& pack, const policy::Case& input,
-                        const policy::Assessment& assessment, const QLocale& locale);
+                        const policy::Assessment& assessment, const QLocale& locale,
+                        const Progress& progress = {});
 
 /// All plans at a glance: what assess() says for each plan when nothing else is known, and what people ask.
 struct PlanEntry

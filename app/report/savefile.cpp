@@ -44,8 +44,10 @@ policy::Result<Saved> saveFile(const QString& path, const std::function<bool(QIO
     return Saved{};
 }
 
-policy::Result<Saved> saveFile(const QString& path, const QByteArray& bytes)
+policy::Result<Saved> saveFile(const QString& path, const QByteArray& bytes, const Progress& progress)
 {
+    if (progress && !progress(1))
+        return notWritten(path, Text::tr("it was stopped"));
     return saveFile(path, [&bytes](QIODevice& file) { return file.write(bytes) == bytes.size(); });
 }
 

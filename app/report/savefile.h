@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/report/progress.h"
 #include "policy/result.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct Saved
 /// Writes a file whole or not at all: until everything is on disk, what was there before stays. `write` gives
 /// false where it failed. The problem's code is `not-written`; its sentence names the file and what to do.
 policy::Result<Saved> saveFile(const QString& path, const std::function<bool(QIODevice&)>& write);
-policy::Result<Saved> saveFile(const QString& path, const QByteArray& bytes);
+/// Nothing is written where `progress` says so before.
+policy::Result<Saved> saveFile(const QString& path, const QByteArray& bytes, const Progress& progress = {});
 
 } // namespace report

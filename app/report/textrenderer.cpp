@@ -27,8 +27,14 @@ QString numbersOf(const SourceNumbers& sources)
 class TextWriter
 {
 public:
+    explicit TextWriter(Progress progress = {})
+        : m_progress(std::move(progress))
+    {
+    }
+
     QString write(const Outline& outline)
     {
+        m_all = blockCount(outline);
         heading(outline.title, QLatin1Char{'='});
         if (!outline.caseName.isEmpty())
             paragraph(outline.caseName);
@@ -91,7 +97,7 @@ private:
     {
         heading(section.title, QLatin1Char{'-'});
         int step = 0;
-        for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+        for (std::size_t i = 0; i < section.blocks.size() && goesOn(m_progress, ++m_done, m_all); ++i) {
             const Block& block = section.blocks[i];
             step = block.kind == Kind::Step ? step + 1 : 0;
             writeBlock(block, step);
@@ -148,6 +154,9 @@ private:
     }
 
     QString m_text;
+    Progress m_progress;
+    std::size_t m_done = 0; ///< Of all blocks.
+    std::size_t m_all = 0;
 };
 
 } // namespace
@@ -157,9 +166,9 @@ QString toText(const Outline& outline)
     return TextWriter{}.write(outline);
 }
 
-QString toText(const ReportModel& model)
+QString toText(const ReportModel& model, const Progress& progress)
 {
-    return toText(outlineOf(model));
+    return TextWriter{progress}.write(outlineOf(model));
 }
 
 QString toText(const OverviewModel& model)

@@ -43,8 +43,20 @@ int columnsOf(char32_t letter)
     return wide ? 2 : 1;
 }
 
+/// Whether each letter is one column wide, as in most words of most languages.
+bool isPlain(QStringView text)
+{
+    constexpr char16_t softHyphen = 0xAD; // no column wide
+    constexpr char16_t firstCombining = 0x300;
+    return std::all_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.unicode() < firstCombining && letter.unicode() != softHyphen;
+    });
+}
+
 bool hasWideLetter(QStringView text)
 {
+    if (isPlain(text))
+        return false;
     const auto letters = text.toUcs4();
     return std::any_of(letters.begin(), letters.end(),
                        [](uint letter) { return columnsOf(static_cast<char32_t>(letter)) == 2; });
@@ -84,6 +96,8 @@ QList<QStringView> piecesOf(QStringView text)
 
 int columnsOf(QStringView text)
 {
+    if (isPlain(text))
+        return static_cast<int>(text.size());
     int columns = 0;
     for (const uint letter : text.toUcs4())
         columns += columnsOf(static_cast<char32_t>(letter));
@@ -94,18 +108,21 @@ QString wrapped(const QString& text, const QString& first, const QString& next, 
 {
     QString result;
     QString line = first;
+    int columns = columnsOf(line);
     bool empty = true; // nothing but the indent so far
     const auto endLine = [&] {
         while (line.endsWith(QLatin1Char{' '}))
             line.chop(1);
         result += line + QLatin1Char{'\n'};
         line = next;
+        columns = columnsOf(line);
         empty = true;
     };
     for (const QStringView piece : piecesOf(text)) {
-        if (!empty && columnsOf(line) + columnsOf(piece.trimmed()) > width)
+        if (!empty && columns + columnsOf(piece.trimmed()) > width)
             endLine();
         line += piece;
+        columns += columnsOf(piece);
         empty = false;
     }
     endLine();

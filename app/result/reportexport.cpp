@@ -41,20 +41,21 @@ QString suggestedName(const report::ReportModel& model)
 }
 
 QString save(const QString& path, const report::ReportModel& model, const policy::Pack& pack,
-             const policy::Case& input, const policy::Assessment& assessment)
+             const policy::Case& input, const policy::Assessment& assessment,
+             const report::Progress& progress)
 {
     const QString extension = QFileInfo{path}.suffix().toLower();
     policy::Result<report::Saved> saved = report::Saved{};
     if (extension == QLatin1StringView{"pdf"}) {
-        saved = report::writePdf(model, path, localePaper());
+        saved = report::writePdf(model, path, localePaper(), progress);
     } else if (extension == QLatin1StringView{"html"} || extension == QLatin1StringView{"htm"}) {
-        saved = report::saveFile(path, report::toHtml(model).toUtf8());
+        saved = report::saveFile(path, report::toHtml(model, progress).toUtf8(), progress);
     } else if (extension == QLatin1StringView{"txt"}) {
-        saved = report::saveFile(path, report::toText(model).toUtf8());
+        saved = report::saveFile(path, report::toText(model, progress).toUtf8(), progress);
     } else if (extension == QLatin1StringView{"json"}) {
         std::string json;
         policy::writeAssessment(json, pack, input, assessment);
-        saved = report::saveFile(path, QByteArray::fromStdString(policy::indented(json) + '\n'));
+        saved = report::saveFile(path, QByteArray::fromStdString(policy::indented(json) + '\n'), progress);
     } else {
         return Text::tr("The ending of the name says in which form to save. Choose a name that ends in "
                         ".pdf, .html, .txt or .json.");

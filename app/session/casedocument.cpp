@@ -265,17 +265,26 @@ void CaseDocument::clear()
     Q_EMIT changed();
 }
 
-QString CaseDocument::open(const QString& path)
+CaseDocument::Loaded CaseDocument::load(const QString& path, const policy::Pack& pack, policy::Day today)
 {
-    casefile::Reading reading = casefile::read(path, packId());
-    if (!reading.value)
-        return reading.error;
+    Loaded loaded{casefile::read(path, QString::fromUtf8(pack.id)), {}, QFileInfo{path}.absoluteFilePath()};
+    loaded.error = loaded.reading.error;
+    if (!loaded.reading.value)
+        return loaded;
     // What the answers can't mend is refused here; the rest is told at its question.
-    const auto result = policy::assess(pack(), *reading.value, reading.value->asOf.value_or(m_today));
+    const policy::Case& value = *loaded.reading.value;
+    const auto result = policy::assess(pack, value, value.asOf.value_or(today));
     if (!result && result.problem().at.startsWith("/chats/"))
-        return tr("“%1” can't be used as it is.\n\n%2\n\nPlace in the file: %3")
-            .arg(path, result.problem().message, QString::fromUtf8(result.problem().at));
-    takeOver(std::move(*reading.value), std::move(reading.chatsJson), QFileInfo{path}.absoluteFilePath());
+        loaded.error = tr("“%1” can't be used as it is.\n\n%2\n\nPlace in the file: %3")
+                           .arg(path, result.problem().message, QString::fromUtf8(result.problem().at));
+    return loaded;
+}
+
+QString CaseDocument::open(Loaded loaded)
+{
+    if (!loaded.error.isEmpty())
+        return loaded.error;
+    takeOver(std::move(*loaded.reading.value), std::move(loaded.reading.chatsJson), loaded.path);
     for (std::size_t i = 0; i < questionCount; ++i) {
         m_states[i] = policy::hasAnswer(m_outline, static_cast<QuestionId>(i)) ? AnswerState::Known
                                                                                : AnswerState::Unknown;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/casefile.h"
 #include "app/session/casehistory.h"
 #include "app/session/rules.h"
 #include "policy/assess.h"
@@ -78,7 +79,18 @@ public:
     /// Begins an empty case.
     void clear();
     /// Opens a saved case. Where that fails nothing changes, and a whole sentence says why.
-    QString open(const QString& path);
+    QString open(const QString& path) { return open(load(path, pack(), m_today)); }
+    /// A saved case that was read, or a sentence that says why it can't be used.
+    struct Loaded
+    {
+        casefile::Reading reading;
+        QString error;
+        QString path;
+    };
+    /// The first half of opening, which takes long for many chats and can run in another thread.
+    static Loaded load(const QString& path, const policy::Pack& pack, policy::Day today);
+    /// The other half.
+    QString open(Loaded loaded);
     /// What to do where the file was changed by somebody else since it was opened or saved here.
     enum class Others { Keep, Replace };
     /// Saves the case, and takes that file as its place from now on. A whole sentence where that fails. A

@@ -97,11 +97,13 @@ bool DesktopDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
 }
 
 bool DesktopDialogs::previewPrint(QWidget* parent, QPrinter& printer,
-                                  const std::function<void(QPrinter&)>& paint)
+                                  const std::function<bool(QPrinter&)>& paint)
 {
     QPrintPreviewDialog dialog{&printer, parent};
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&paint](QPrinter* target) { paint(*target); });
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) {
+        if (!paint(*target))
+            QMetaObject::invokeMethod(&dialog, &QDialog::reject, Qt::QueuedConnection);
+    });
     return dialog.exec() == QDialog::Accepted;
 }
 

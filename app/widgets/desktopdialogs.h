@@ -17,6 +17,6 @@ public:
     void showAbout(QWidget* parent, const QString& title, const QString& text) override;
     bool choosePrinter(QWidget* parent, QPrinter& printer) override;
     bool previewPrint(QWidget* parent, QPrinter& printer,
-                      const std::function<void(QPrinter&)>& paint) override;
+                      const std::function<bool(QPrinter&)>& paint) override;
     bool openAddress(const QUrl& address) override;
 };

@@ -39,9 +39,10 @@ public:
     virtual void showAbout(QWidget* parent, const QString& title, const QString& text) = 0;
     /// Lets a person choose a printer and its settings; true where they want to print.
     virtual bool choosePrinter(QWidget* parent, QPrinter& printer) = 0;
-    /// Shows the pages that `paint` makes; true where they were then sent to the printer.
+    /// Shows the pages that `paint` makes, false where it gave up; true where they were then sent to the
+    /// printer.
     virtual bool previewPrint(QWidget* parent, QPrinter& printer,
-                              const std::function<void(QPrinter&)>& paint) = 0;
+                              const std::function<bool(QPrinter&)>& paint) = 0;
     /// Opens an address in the person's browser; false where nothing on this computer opens it.
     virtual bool openAddress(const QUrl& address) = 0;
 };

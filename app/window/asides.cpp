@@ -224,11 +224,11 @@ void MainWindow::saveReminders()
         this, m_dialogs,
         {tr("Save reminders for a calendar"),
          inLastFolder(suggested.completeBaseName() + QLatin1Char('.') + calendarEnding),
-         tr("Calendar (*.%1)").arg(calendarEnding)},
-        [&](const QString& path) {
+         tr("Calendar (*.%1)").arg(calendarEnding), tr("The reminders are being written…")},
+        [&, &pack = m_document.pack()](const QString& path, const report::Progress& progress) {
             if (QFileInfo{path}.suffix().compare(calendarEnding, Qt::CaseInsensitive) != 0)
                 return tr("Calendars read files that end in .%1. Choose such a name.").arg(calendarEnding);
-            const auto saved = report::saveFile(path, report::toCalendar(*model, m_document.pack()));
+            const auto saved = report::saveFile(path, report::toCalendar(*model, pack), progress);
             return saved ? QString{} : saved.problem().message;
         });
 }

@@ -93,13 +93,15 @@ void DiagnosticsDialog::copy()
 
 void DiagnosticsDialog::save()
 {
-    saving::save(
-        this, m_dialogs,
-        {tr("Save the diagnostics"), tr("diagnostics") + QStringLiteral(".txt"), tr("Plain text (*.txt)")},
-        [this](const QString& path) {
-            const auto saved = report::saveFile(path, m_text->toPlainText().toUtf8() + '\n');
-            return saved ? QString{} : saved.problem().message;
-        });
+    saving::save(this, m_dialogs,
+                 {tr("Save the diagnostics"),
+                  tr("diagnostics") + QStringLiteral(".txt"),
+                  tr("Plain text (*.txt)"),
+                  {}},
+                 [this](const QString& path, const report::Progress&) {
+                     const auto saved = report::saveFile(path, m_text->toPlainText().toUtf8() + '\n');
+                     return saved ? QString{} : saved.problem().message;
+                 });
 }
 
 void MainWindow::showDiagnostics()

@@ -5,6 +5,7 @@
 #include "app/result/reportexport.h"
 #include "app/session/casefile.h"
 #include "app/widgets/saving.h"
+#include "app/widgets/waiting.h"
 #include "app/window/answer.h"
 #include "app/window/mainwindow.h"
 #include "app/wizard/welcomepage.h"
@@ -62,7 +63,13 @@ void MainWindow::openRecent(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
-    const QString error = m_document.open(path);
+    CaseDocument::Loaded loaded;
+    const auto read = [&, &pack = m_document.pack()](const report::Progress&) {
+        loaded = CaseDocument::load(path, pack, m_today);
+    };
+    if (waiting::run(this, tr("The case is being opened…"), read) == waiting::End::Cancelled)
+        return;
+    const QString error = m_document.open(std::move(loaded));
     if (!error.isEmpty()) {
         if (m_dialogs.showError(this, error, tr("&Open another file…")))
             openOther();
@@ -104,12 +111,12 @@ bool MainWindow::saveCaseAs()
     const QString suggestion =
         m_document.path().isEmpty() ? inLastFolder(tr("my account") + extension) : m_document.path();
     QString saved;
-    const auto write = [&](const QString& path) {
+    const auto write = [&](const QString& path, const report::Progress&) {
         saved = path;
         // Whether an existing file may be replaced, the dialog has asked.
         return m_document.save(path, CaseDocument::Others::Replace);
     };
-    if (!saving::save(this, m_dialogs, {tr("Save the case"), suggestion, caseFilter()}, write))
+    if (!saving::save(this, m_dialogs, {tr("Save the case"), suggestion, caseFilter(), {}}, write))
         return false;
     remember(saved);
     return true;
@@ -122,11 +129,11 @@ void MainWindow::saveReport()
         return;
     saving::save(this, m_dialogs,
                  {tr("Save the report"), inLastFolder(reportexport::suggestedName(*known->model)),
-                  reportexport::filters()},
-                 [&](const QString& path) {
-                     return reportexport::save(path, *known->model, m_document.pack(),
+                  reportexport::filters(), tr("The report is being written…")},
+                 [&, &pack = m_document.pack()](const QString& path, const report::Progress& progress) {
+                     return reportexport::save(path, *known->model, pack,
                                                known->past ? *known->past : m_document.value(),
-                                               known->assessment);
+                                               known->assessment, progress);
                  });
 }
 
@@ -139,7 +146,19 @@ void MainWindow::printReport()
     printer.setDocName(known->model->title);
     if (!m_dialogs.choosePrinter(this, printer))
         return;
-    sayWhetherPrinted(report::paintReport(*known->model, printer), printer);
+    bool painted = true;
+    if (paint(*known->model, printer, &painted))
+        sayWhetherPrinted(painted, printer);
+}
+
+bool MainWindow::paint(const report::ReportModel& model, QPrinter& printer, bool* painted)
+{
+    // What has been drawn goes to the printer, so that only setting the pages can be cancelled.
+    const auto end = waiting::run(
+        this, tr("The pages are being set…"),
+        [&](const report::Progress& progress) { *painted = report::paintReport(model, printer, progress); },
+        report::setShare);
+    return end == waiting::End::Done;
 }
 
 void MainWindow::sayWhetherPrinted(bool painted, const QPrinter& printer)
@@ -161,7 +180,7 @@ void MainWindow::previewReport()
     QPrinter printer{QPrinter::HighResolution};
     printer.setDocName(known->model->title);
     bool painted = true;
-    if (m_dialogs.previewPrint(
-            this, printer, [&](QPrinter& target) { painted = report::paintReport(*known->model, target); }))
+    if (m_dialogs.previewPrint(this, printer,
+                               [&](QPrinter& target) { return paint(*known->model, target, &painted); }))
         sayWhetherPrinted(painted, printer);
 }

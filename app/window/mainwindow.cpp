@@ -10,6 +10,7 @@
 #include "app/session/answers.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/taborder.h"
+#include "app/widgets/waiting.h"
 #include "app/window/answer.h"
 #include "app/window/verdicts.h"
 #include "app/wizard/questionpage.h"
@@ -181,17 +182,25 @@ std::shared_ptr<const MainWindow::Answer> MainWindow::answer()
     if (!m_answer) {
         std::optional<policy::Case> past = pastCase(nullptr);
         const policy::Case& input = past ? *past : m_document.value();
-        auto result = policy::assess(m_document.pack(), input, past ? *m_shownDay : m_document.asOf());
-        if (!result)
+        std::optional<policy::Assessment> assessment;
+        auto model = std::make_shared<report::ReportModel>();
+        const auto work = [&, &pack = m_document.pack(),
+                           day = past ? *m_shownDay : m_document.asOf()](const report::Progress& progress) {
+            auto result = policy::assess(pack, input, day);
+            if (!result || !progress(0))
+                return;
+            *model = report::buildReport(pack, input, *result, QLocale{}, progress);
+            assessment = std::move(result).value();
+        };
+        const auto end = waiting::run(this, tr("The answer is being worked out…"), work);
+        if (!assessment || end == waiting::End::Cancelled)
             return nullptr;
-        auto model = std::make_shared<report::ReportModel>(
-            report::buildReport(m_document.pack(), input, *result, QLocale{}));
         if (!past) {
             m_data->settle();
             model->ownData = ownReport(*m_data);
         }
-        m_answer = std::make_shared<const Answer>(
-            Answer{std::move(past), std::move(result).value(), std::move(model)});
+        m_answer =
+            std::make_shared<const Answer>(Answer{std::move(past), std::move(*assessment), std::move(model)});
     }
     return m_answer;
 }
@@ -228,7 +237,11 @@ void MainWindow::showAnswer()
         return;
     }
     const auto problem = m_document.problem();
-    const auto place = problem ? answers::questionAt(problem->at) : std::nullopt;
+    if (!problem) {
+        showQuestions(); // it was cancelled
+        return;
+    }
+    const auto place = answers::questionAt(problem->at);
     showQuestion(place.value_or(policy::QuestionId::Accepted));
 }
 

@@ -98,6 +98,8 @@ private:
     /// A name in the folder that was used last.
     QString inLastFolder(const QString& name) const;
     void setRemembering(bool on);
+    /// Paints a report, while it says how far that has come; false where a person cancelled it.
+    bool paint(const report::ReportModel& model, QPrinter& printer, bool* painted);
     /// Says so where a report will not come out of the printer, or not yet.
     void sayWhetherPrinted(bool painted, const QPrinter& printer);
     void openRecent(const QString& path);

@@ -84,7 +84,7 @@ int main(int argc, char* argv[])
     const QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.conf")), settingsformat::format()};
     ScriptedDialogs dialogs;
-    MainWindow window{packloader::load().pack, policy::makeDay(2026, 11, 21), settings, dialogs};
+    MainWindow window{packloader::builtIn(), policy::makeDay(2026, 11, 21), settings, dialogs};
     window.show();
     QCoreApplication::processEvents();
 
@@ -116,7 +116,7 @@ int main(int argc, char* argv[])
         window.saveCase();
     });
     measure("the answer after a change of the name", [&] { window.showAnswer(); });
-    for (const char* name : {"r.json", "r.txt", "r.html", "r.ics", "r.pdf"}) {
+    for (const char* name : {"r.json", "r.ics", "r.txt", "r.html", "r.pdf"}) {
         dialogs.savePath = folder.filePath(QString::fromLatin1(name));
         measure(name, [&] {
             if (dialogs.savePath.endsWith(QStringLiteral(".ics")))

@@ -64,12 +64,10 @@ bool ScriptedDialogs::choosePrinter(QWidget*, QPrinter& printer)
 }
 
 bool ScriptedDialogs::previewPrint(QWidget* parent, QPrinter& printer,
-                                   const std::function<void(QPrinter&)>& paint)
+                                   const std::function<bool(QPrinter&)>& paint)
 {
     const bool chosen = choosePrinter(parent, printer);
-    if (chosen)
-        paint(printer);
-    return chosen;
+    return chosen && paint(printer);
 }
 
 bool ScriptedDialogs::openAddress(const QUrl& address)
