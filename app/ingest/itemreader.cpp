@@ -130,9 +130,10 @@ void ItemReader::begin(std::uint8_t slotNumber, ValueKind kind, std::uint64_t of
     case Slot::Inner:
         m_item.clear(offset);
         m_open = true;
+        m_openedAt = offset;
         break;
     case Slot::Wrapper:
-        m_open = false;
+        abandon();
         break;
     case Slot::Message:
         m_messageId.clear();
@@ -217,6 +218,7 @@ void ItemReader::finishLogBlock()
 void ItemReader::finishItem(std::uint64_t offset)
 {
     const bool wasOpen = m_open || m_item.heldItems;
+    m_endedAt = m_open ? offset : m_endedAt;
     m_open = false;
     m_item.end = offset;
     if (wasOpen)

@@ -29,10 +29,19 @@ public:
     void repeated(std::uint8_t slot) override;
 
     /// Forgets an item that was begun.
-    void abandon() { m_open = false; }
-    /// Whether an item has begun and not ended, and where it began. An array or a wrapper is no item.
+    void abandon()
+    {
+        m_open = false;
+        m_openedAt = nowhere;
+    }
+    /// Whether an item has begun and not ended. An array or a wrapper is no item.
     bool isOpen() const { return m_open; }
-    std::uint64_t openedAt() const { return m_item.begin; }
+    static constexpr std::uint64_t nowhere = UINT64_MAX;
+    /// Where the item that was begun last begins and, once it is not open any more, ends.
+    std::uint64_t openedAt() const { return m_openedAt; }
+    std::uint64_t endedAt() const { return m_endedAt; }
+    /// Whether the item, or the last one, looks like a record of a log.
+    bool isOfLog() const { return m_item.has(Slot::SessionId) || m_item.has(Slot::Timestamp); }
     /// Objects that were no item: elements of an array that are numbers, null …
     std::uint64_t strays() const { return m_strays; }
 
@@ -46,6 +55,8 @@ private:
     ItemHandler& m_handler;
     Item m_item;
     bool m_open = false;
+    std::uint64_t m_openedAt = nowhere;
+    std::uint64_t m_endedAt = nowhere;
     std::uint64_t m_strays = 0;
     // The message, block or cached switch that is being read.
     std::string m_messageId;

@@ -1,5 +1,7 @@
 #include "app/ingest/recordstart.h"
 
+#include "app/ingest/filler.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,10 +11,7 @@ namespace {
 
 constexpr std::string_view parentStart = "{\"parentUuid\":";
 constexpr std::string_view typeStart = "{\"type\":\"";
-constexpr std::string_view conversationStart = "{\"uuid\":\"";
-constexpr std::string_view nameFollows = "\",\"name\":";
 constexpr std::size_t uuidLength = 36;
-static_assert(conversationStart.size() + uuidLength + nameFollows.size() <= conversationStartBytes);
 
 /// Whether a type that a record can have stands at the start of the text.
 bool beginsWithRecordType(std::string_view text)
@@ -20,6 +19,63 @@ bool beginsWithRecordType(std::string_view text)
     const std::size_t quote = text.substr(0, 64).find('"');
     return quote != std::string_view::npos && isKnownRecordType(text.substr(0, quote));
 }
+
+/// Looks whether a text goes on as expected, with any white space between.
+class Expectation
+{
+public:
+    explicit Expectation(std::string_view text)
+        : m_rest(text)
+    {
+    }
+
+    /// The first members of a conversation, or of a record.
+    bool conversation(bool orRecord)
+    {
+        const std::string_view key = take("{") ? takeQuoted() : std::string_view{};
+        if (key.empty() || !take(":"))
+            return false;
+        if (key == "uuid")
+            return takeQuoted().size() == uuidLength && take(",") && takeQuoted() == "name" && take(":");
+        if (key == "account")
+            return take("{");
+        if (key == "chat_messages")
+            return take("[");
+        return orRecord && (key == "parentUuid" || (key == "type" && isKnownRecordType(takeQuoted())));
+    }
+
+    /// Whether the text ended before it could be seen.
+    bool isTooShort() const { return m_isTooShort; }
+
+private:
+    bool take(std::string_view wanted)
+    {
+        while (!m_rest.empty() && isBlank(m_rest.front()))
+            m_rest.remove_prefix(1);
+        m_isTooShort = m_isTooShort || m_rest.empty();
+        if (!m_rest.starts_with(wanted))
+            return false;
+        m_rest.remove_prefix(wanted.size());
+        return true;
+    }
+
+    /// A short text without escapes; empty where there is none.
+    std::string_view takeQuoted()
+    {
+        if (!take("\""))
+            return {};
+        const std::string_view text = m_rest.substr(0, m_rest.substr(0, longest).find('"'));
+        m_isTooShort = m_isTooShort || (text.size() == m_rest.size() && text.size() < longest);
+        if (text.size() >= m_rest.size() || text.size() == longest)
+            return {};
+        m_rest.remove_prefix(text.size() + 1);
+        return text;
+    }
+
+    static constexpr std::size_t longest = 64;
+    std::string_view m_rest;
+    bool m_isTooShort = false;
+};
 
 } // namespace
 
@@ -72,15 +128,40 @@ std::size_t findRecordStart(std::string_view text, std::size_t from)
     return text.size();
 }
 
-std::size_t findConversationStart(std::string_view text, std::size_t from)
+ItemStart findItemStart(std::string_view text, bool orRecord)
 {
-    for (std::size_t at = text.find(conversationStart, from); at != std::string_view::npos;
-         at = text.find(conversationStart, at + 1)) {
-        const std::size_t behindId = at + conversationStart.size() + uuidLength;
-        if (behindId <= text.size() && text.substr(behindId).starts_with(nameFollows))
-            return at;
+    for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
+        const std::string_view rest = text.substr(at, itemStartBytes);
+        Expectation expectation{rest};
+        if (expectation.conversation(orRecord))
+            return {at, true};
+        if (expectation.isTooShort() && rest.size() < itemStartBytes)
+            return {at, false};
     }
-    return std::string_view::npos;
+    return {text.size(), false};
+}
+
+bool holdsChatEnd(std::string_view text)
+{
+    const auto takeBack = [](std::string_view& before, char wanted) {
+        while (!before.empty() && isBlank(before.back()))
+            before.remove_suffix(1);
+        const bool isThere = before.ends_with(wanted);
+        before.remove_suffix(before.empty() ? 0 : 1);
+        return isThere;
+    };
+    ItemStart start = findItemStart(text, false);
+    while (start.isSure) {
+        std::string_view before = text.substr(0, start.at);
+        const std::string_view head = text.substr(start.at, itemStartBytes);
+        // Messages come last in an export; where keys are sorted, the account comes first.
+        const bool isSorted = head.substr(0, head.find(':')).find("\"uuid\"") == std::string_view::npos;
+        if (takeBack(before, ',') && takeBack(before, '}') && (isSorted || takeBack(before, ']')))
+            return true;
+        text.remove_prefix(start.at + 1);
+        start = findItemStart(text, false);
+    }
+    return false;
 }
 
 } // namespace ingest

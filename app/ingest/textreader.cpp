@@ -1,7 +1,9 @@
 #include "app/ingest/textreader.h"
 
+#include "app/ingest/filler.h"
 #include "app/ingest/recordstart.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace ingest {
@@ -11,10 +13,8 @@ namespace {
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
 constexpr std::size_t decisionBytes = 64u << 10;
 
-constexpr bool isBlank(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
+/// Lines that hold many cut records are looked at again and again, within limits.
+constexpr std::uint64_t readAgainBytes = 64u << 20;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -25,8 +25,8 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-/// Whether the text is one document rather than lines of objects. A document that is an object and printed
-/// over several lines has its first line end where an object can't.
+/// Whether the text is one document rather than lines of objects: an array, an object that wraps one, or an
+/// object that is printed over several lines, so that its first line ends where an object can't.
 bool isDocument(std::string_view head)
 {
     if (head.starts_with(byteOrderMark))
@@ -34,6 +34,9 @@ bool isDocument(std::string_view head)
     const std::size_t first = head.find_first_not_of(std::string_view{" \n\r\t\0", 5});
     if (first == std::string_view::npos || head[first] != '{')
         return first != std::string_view::npos && head[first] == '[';
+    const std::string_view start = head.substr(first + 1, head.substr(first + 1).find(':'));
+    if (trimmed(start) == "\"conversations\"" || trimmed(start) == "\"loglines\"")
+        return true;
     const std::size_t lineEnd = head.find('\n', first);
     if (lineEnd == std::string_view::npos)
         return false;
@@ -47,10 +50,11 @@ bool isDocument(std::string_view head)
 TextReader::TextReader(ItemHandler& handler, Layout layout, std::uint64_t offset)
     : m_items(handler)
     , m_skimmer(rootObjectShape(), rootArrayShape(), m_items)
+    , m_document(m_items, m_skimmer, m_tally)
     , m_layout(layout)
     , m_offset(offset)
 {
-    m_skimmer.restart(offset);
+    m_document.start(offset);
 }
 
 void TextReader::feed(std::string_view piece)
@@ -78,7 +82,7 @@ void TextReader::give(std::string_view piece)
     if (m_layout == Layout::Lines)
         feedLines(piece);
     else
-        feedDocument(piece);
+        m_document.feed(piece);
 }
 
 void TextReader::finish()
@@ -86,7 +90,7 @@ void TextReader::finish()
     if (m_layout == Layout::Undecided)
         decide();
     if (m_layout == Layout::Document) {
-        finishDocument();
+        m_document.finish();
         return;
     }
     if (m_longLine)
@@ -134,7 +138,7 @@ void TextReader::readLine(std::string_view line)
             at = readRecord(line, at);
             continue;
         }
-        const std::size_t behind = readFiller(line, at);
+        const std::size_t behind = readFiller(line, at, m_offset, m_tally);
         if (behind == at) {
             const std::size_t next = findRecordStart(line, at);
             m_tally.note(Finding::NotJson, m_offset + at, next - at);
@@ -144,26 +148,6 @@ void TextReader::readLine(std::string_view line)
         }
     }
     m_offset += line.size();
-}
-
-/// White space, zero bytes and a byte order mark; the place behind them.
-std::size_t TextReader::readFiller(std::string_view text, std::size_t at)
-{
-    const std::size_t start = at;
-    while (at < text.size() && isBlank(text[at]))
-        ++at;
-    m_tally.blank += at - start;
-    const std::size_t zeros = at;
-    while (at < text.size() && text[at] == '\0')
-        ++at;
-    if (at > zeros)
-        m_tally.note(Finding::NulRun, m_offset + zeros, at - zeros);
-    if (m_offset + at == 0 && text.starts_with(byteOrderMark)) {
-        m_tally.note(Finding::ByteOrderMark, 0);
-        m_tally.blank += byteOrderMark.size();
-        at += byteOrderMark.size();
-    }
-    return at;
 }
 
 std::size_t TextReader::readRecord(std::string_view line, std::size_t at)
@@ -180,9 +164,18 @@ std::size_t TextReader::readRecord(std::string_view line, std::size_t at)
     }
     m_items.abandon();
     const bool cut = m_skimmer.state() == Skimmer::State::Inside;
-    const std::size_t next = findRecordStart(line, at + 1);
+    const std::size_t next = findNextRecord(line, at + 1, static_cast<std::size_t>(behind - line.data()));
     m_tally.note(cut ? Finding::CutRecord : Finding::BrokenRecord, m_offset + at, next - at);
     return next;
+}
+
+/// Where the next record may begin, behind a damaged one that was read up to `seen`. A line that would have
+/// to be read too often has no more.
+std::size_t TextReader::findNextRecord(std::string_view line, std::size_t from, std::size_t seen)
+{
+    const std::size_t next = findRecordStart(line, from);
+    m_readAgain += seen - std::min(seen, next);
+    return m_readAgain > m_offset + readAgainBytes ? line.size() : next;
 }
 
 void TextReader::beginLongLine()
@@ -192,7 +185,7 @@ void TextReader::beginLongLine()
     std::size_t at = 0;
     for (std::size_t before = start.size(); before != at;) {
         before = at;
-        at = readFiller(start, at);
+        at = readFiller(start, at, m_offset, m_tally);
     }
     m_offset += at;
     if (m_lineRecords > 0)
@@ -240,113 +233,6 @@ void TextReader::endLongLine()
     m_offset += m_passed;
     m_longLine = false;
     m_dropping = false;
-}
-
-void TextReader::feedDocument(std::string_view piece)
-{
-    while (!piece.empty()) {
-        if (m_searching)
-            piece = findNextConversation(piece);
-        else if (m_skimmer.state() == Skimmer::State::Idle)
-            piece = findDocumentStart(piece);
-        else
-            piece = readDocument(piece);
-    }
-}
-
-/// Passes over what may stand between documents. At the start of one, the piece is empty or has been fed.
-std::string_view TextReader::findDocumentStart(std::string_view piece)
-{
-    std::size_t at = readFiller(piece, 0);
-    while (m_found && at < piece.size() && (piece[at] == ',' || piece[at] == ']')) {
-        m_tally.read += 1;
-        ++at;
-    }
-    m_offset += at;
-    piece.remove_prefix(at);
-    if (piece.empty() || at > 0)
-        return piece;
-    m_passed = 0;
-    if (piece.front() != '{' && piece.front() != '[') {
-        m_searching = true;
-        return piece;
-    }
-    if (m_lineRecords > 0 && !m_found)
-        m_tally.note(Finding::GluedRecords, m_offset);
-    m_skimmer.restart(m_offset);
-    return readDocument(piece);
-}
-
-std::string_view TextReader::readDocument(std::string_view piece)
-{
-    const char* const behind = m_skimmer.feed(piece.data(), piece.data() + piece.size());
-    const auto taken = static_cast<std::size_t>(behind - piece.data());
-    m_passed += taken;
-    piece.remove_prefix(taken);
-    if (m_skimmer.state() == Skimmer::State::Complete) {
-        ++m_lineRecords;
-        m_tally.read += m_passed;
-        m_offset += m_passed;
-        m_skimmer.restart(m_offset);
-    } else if (m_skimmer.state() == Skimmer::State::Broken) {
-        // What stands before the chat that is damaged has been read.
-        const std::uint64_t good = m_items.isOpen() ? m_items.openedAt() - m_offset : m_passed;
-        m_items.abandon();
-        m_tally.read += good;
-        m_offset += good;
-        m_passed -= good;
-        m_searching = true;
-    }
-    return piece;
-}
-
-/// Behind damage: passes over bytes until another conversation begins. The last bytes of a piece are kept,
-/// since the start may go over its end.
-std::string_view TextReader::findNextConversation(std::string_view piece)
-{
-    const std::size_t kept = m_pending.size();
-    m_pending.append(piece.substr(0, conversationStartBytes));
-    std::size_t start = findConversationStart(m_pending, 0);
-    m_pending.resize(kept);
-    if (start == std::string::npos || start >= kept) {
-        start = findConversationStart(piece, 0);
-        if (start == std::string::npos) {
-            m_pending.append(piece);
-            m_passed += piece.size();
-            if (m_pending.size() > conversationStartBytes)
-                m_pending.erase(0, m_pending.size() - conversationStartBytes);
-            return {};
-        }
-        start += kept;
-    }
-    const std::uint64_t lost = m_passed + start - kept;
-    m_tally.note(m_tally.read == 0 ? Finding::NotJson : Finding::BrokenRecord, m_offset, lost);
-    m_offset += lost;
-    m_passed = 0;
-    m_searching = false;
-    m_found = true;
-    m_skimmer.restart(m_offset);
-    WipedString before;
-    before.swap(m_pending);
-    if (start < kept) // the kept bytes begin the chat
-        feedDocument(std::string_view{before}.substr(start));
-    else
-        piece.remove_prefix(start - kept);
-    return piece;
-}
-
-void TextReader::finishDocument()
-{
-    if (m_searching) {
-        m_tally.note(m_tally.read == 0 ? Finding::NotJson : Finding::BrokenRecord, m_offset, m_passed);
-        return;
-    }
-    if (m_skimmer.state() != Skimmer::State::Inside)
-        return;
-    const std::uint64_t good = m_items.isOpen() ? m_items.openedAt() - m_offset : m_passed;
-    m_items.abandon();
-    m_tally.read += good;
-    m_tally.note(Finding::CutRecord, m_offset + good, m_passed - good);
 }
 
 } // namespace ingest

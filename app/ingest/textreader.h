@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/ingest/findings.h"
-#include "app/ingest/itemreader.h"
+#include "app/ingest/documentreader.h"
 #include "app/ingest/wiping.h"
 
 #include <string>
@@ -40,31 +39,24 @@ private:
     // Lines.
     void feedLines(std::string_view piece);
     void readLine(std::string_view line);
-    std::size_t readFiller(std::string_view text, std::size_t at);
     std::size_t readRecord(std::string_view line, std::size_t at);
+    std::size_t findNextRecord(std::string_view line, std::size_t from, std::size_t seen);
     void beginLongLine();
     std::string_view feedLongLine(std::string_view piece);
     void endLongLine();
 
-    // Documents.
-    void feedDocument(std::string_view piece);
-    std::string_view findDocumentStart(std::string_view piece);
-    std::string_view readDocument(std::string_view piece);
-    std::string_view findNextConversation(std::string_view piece);
-    void finishDocument();
-
     ItemReader m_items;
     Skimmer m_skimmer;
     Tally m_tally;
+    DocumentReader m_document;
     Layout m_layout;
     WipedString m_pending;      ///< The start of a line; or of the text, before its layout is known.
     std::uint64_t m_offset = 0; ///< Of the first byte that is not accounted for; m_pending begins there.
     std::size_t m_lineRecords = 0;
-    bool m_longLine = false;    ///< The line goes by in pieces.
-    bool m_dropping = false;    ///< … and is damaged: the rest of it is skipped.
-    std::uint64_t m_passed = 0; ///< Bytes of the long line, or of the document's value, that have gone by.
-    bool m_searching = false;   ///< For the next conversation, behind damage.
-    bool m_found = false;       ///< … which was found: commas and brackets between chats are fine.
+    bool m_longLine = false;       ///< The line goes by in pieces.
+    bool m_dropping = false;       ///< … and is damaged: the rest of it is skipped.
+    std::uint64_t m_passed = 0;    ///< Bytes of the long line that have gone by.
+    std::uint64_t m_readAgain = 0; ///< Bytes of lines that were looked at more than once.
 };
 
 } // namespace ingest

@@ -20,6 +20,42 @@ std::string conversation(const std::string& id)
            "\",\"created_at\":\"2025-09-03T10:00:00Z\"}]}";
 }
 
+/// Six chats with brackets and quotes in their texts, in the ways exports are printed.
+std::string exportOf(const std::string& blank, const std::string& newLine, bool sorted)
+{
+    std::string text = "[";
+    for (char number = '1'; number <= '6'; ++number) {
+        const std::string id = "\"uuid\":" + blank + "\"00000000-0000-4000-8000-00000000000" + number + "\"";
+        const std::string account = "\"account\":" + blank + "{\"uuid\":" + blank + "\"a\"}";
+        const std::string messages =
+            "\"chat_messages\":" + blank + "[" + newLine + "{\"uuid\":" + blank + "\"m" + number + "\"," +
+            newLine + "\"content\":" + blank +
+            R"([{"type":"text","text":"if (a[0]) { \"x\": [1, {] }]}, then } and \\ so"}],)" + newLine +
+            "\"created_at\":" + blank + "\"2025-09-03T10:00:00Z\"}" + newLine + "]";
+        const std::string comma = "," + newLine;
+        text += (number == '1' ? "" : ",") + newLine + "{" + newLine +
+                (sorted ? account + comma + messages + comma + "\"name\":" + blank + "\"n\"" + comma + id
+                        : id + comma + "\"name\":" + blank + "\"n\"" + comma + account + comma + messages) +
+                newLine + "}";
+    }
+    return text + newLine + "]";
+}
+
+/// Where the chats of exportOf() begin and end.
+std::vector<std::pair<std::size_t, std::size_t>> placesOfChats(const std::string& text)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> places;
+    ingest::ByteScan scan = ingest::portableByteScan();
+    for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at)) {
+        ingest::Nesting nesting;
+        const char* const end = scan.skipNested(nesting, text.data() + at + 1, text.data() + text.size());
+        const std::size_t behind = static_cast<std::size_t>(end - text.data());
+        places.emplace_back(at, behind);
+        at = behind;
+    }
+    return places;
+}
+
 } // namespace
 
 /// Lines and documents, whole and damaged: which items come out, and whether every byte is accounted for.
@@ -109,6 +145,78 @@ private Q_SLOTS:
             for (const Finding finding : findings)
                 QCOMPARE(tally.count(finding), 1u);
         }
+    }
+
+    void damageCostsNoOtherChat_data()
+    {
+        QTest::addColumn<std::string>("text");
+        QTest::newRow("on one line") << exportOf({}, {}, false);
+        QTest::newRow("with blanks") << exportOf(" ", " ", false);
+        QTest::newRow("printed over many lines") << exportOf(" ", "\n        ", false);
+        QTest::newRow("with sorted keys") << exportOf({}, {}, true);
+        QTest::newRow("sorted, over many lines") << exportOf(" ", "\r\n\t", true);
+        QTest::newRow("in a wrapper") << "{\"conversations\": " + exportOf({}, {}, false) + "}";
+    }
+
+    /// Something is cut out, replaced or put in: every chat whose bytes are untouched still comes out.
+    void damageCostsNoOtherChat()
+    {
+        QFETCH(std::string, text);
+        const auto places = placesOfChats(text.substr(text.find('[')));
+        QCOMPARE(places.size(), 6u);
+        const std::size_t first = text.find('[');
+        testsupport::Random random{21};
+        for (int round = 0; round < 3'000; ++round) {
+            const std::size_t at = first + 1 + random() % (text.size() - first - 1);
+            const std::size_t length = round % 2 ? random() % 120 : 0;
+            static constexpr std::string_view telling = "\"{}[]\\,:";
+            const std::string put = round % 3 ? std::string(1, telling[random() % telling.size()]) : "";
+            std::string damaged = text;
+            damaged.replace(at, length, put);
+            ItemNotes notes;
+            const Tally tally = testsupport::readText(damaged, 1 + random() % 700, notes);
+            QCOMPARE(tally.read + tally.blank + tally.skipped, damaged.size());
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                if (at + length > first + places[i].first && at < first + places[i].second)
+                    continue;
+                const std::string id = "00000000-0000-4000-8000-00000000000" + std::to_string(i + 1);
+                const auto count = std::count(notes.uuids.begin(), notes.uuids.end(), id);
+                QVERIFY2(
+                    count == 1,
+                    qPrintable(
+                        QStringLiteral("chat %1 in %2").arg(i + 1).arg(QString::fromStdString(damaged))));
+            }
+        }
+    }
+
+    /// A lost quote turns texts and what stands between them over, for megabytes if need be.
+    void aLostQuoteIsNoticedWithinMegabytes()
+    {
+        const std::string filler(ingest::DocumentReader::windowLimit / 10, 'x');
+        std::string text = "[" + conversation("1") + ",";
+        text += "{\"uuid\":\"broken\",\"name\":\"n\",\"chat_messages\":[{\"content\":[{\"text\":abc\"}]}]}";
+        for (int i = 2; i <= 15; ++i)
+            text += "," +
+                    conversation(std::to_string(i % 10)).insert(1, "\"x\":\"" + filler + "\",").insert(1, "");
+        QVERIFY(text.size() > ingest::DocumentReader::windowLimit);
+        text += "," + conversation("9") + "]";
+        ItemNotes notes;
+        const Tally tally = testsupport::readText(text, 256u << 10, notes);
+        QCOMPARE(notes.uuids.back(), std::string{"00000000-0000-4000-8000-000000000009"});
+        QCOMPARE(tally.read + tally.blank + tally.skipped, text.size());
+    }
+
+    /// Each record could be looked at up to the end of the line, and there are 300,000.
+    void manyCutRecordsOnALineAreReadInTime()
+    {
+        std::string text;
+        while (text.size() + 100 < ingest::TextReader::lineLimit)
+            text += "{\"parentUuid\":";
+        text = text + "\n" + record("after") + "\n";
+        ItemNotes notes;
+        const Tally tally = testsupport::readText(text, 256u << 10, notes);
+        QCOMPARE(notes.uuids.back(), std::string{"after"});
+        QCOMPARE(tally.read + tally.blank + tally.skipped, text.size());
     }
 
     void aLongLinePassesByInPieces_data()
