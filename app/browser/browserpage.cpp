@@ -1,5 +1,6 @@
 #include "app/browser/browserpage.h"
 
+#include "app/browser/accountpart.h"
 #include "app/browser/chatspart.h"
 #include "app/browser/datawords.h"
 #include "app/browser/evidencepart.h"
@@ -81,6 +82,8 @@ void BrowserPage::makeHead()
         addBesideTitle(button);
         m_head.push_back(button);
     }
+    m_accounts = new AccountPart{m_data};
+    body()->addWidget(m_accounts);
     connect(more, &QPushButton::clicked, this, &BrowserPage::chooseFiles);
     connect(forget, &QPushButton::clicked, &m_data, &YourData::clear);
 }
@@ -146,12 +149,14 @@ void BrowserPage::resizeEvent(QResizeEvent* event)
 
 void BrowserPage::refresh()
 {
+    if (m_data.isStartingAnew())
+        return;
     const State state = m_data.state();
     const bool isEmpty = state == State::Empty;
     // What a person worked with may go; where the focus would then go by itself is chance.
     const QWidget* focus = window()->focusWidget();
-    const bool followsFocus =
-        state != m_shown && focus && isAncestorOf(focus) && (isEmpty || !m_tabs->isAncestorOf(focus));
+    const bool followsFocus = state != m_shown && focus && isAncestorOf(focus) &&
+                              (isEmpty || !(m_tabs->isAncestorOf(focus) || m_accounts->isAncestorOf(focus)));
     m_start->setVisible(isEmpty);
     for (QWidget* part : m_head)
         part->setVisible(!isEmpty);

@@ -6,6 +6,7 @@
 #include <functional>
 
 class AccentButton;
+class AccountPart;
 class ChatsPart;
 class Dialogs;
 class EvidencePart;
@@ -67,6 +68,7 @@ private:
     StartPanel* m_start;
     std::vector<QWidget*> m_head; ///< What is only there while something was read.
     LiveLabel* m_says = nullptr;
+    AccountPart* m_accounts = nullptr;
     ProgressPanel* m_progress;
     QTabWidget* m_tabs;
     OverviewPart* m_overview = nullptr;

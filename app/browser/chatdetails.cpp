@@ -83,6 +83,7 @@ void ChatDetails::fill(std::uint32_t number)
     const CaseDocument& document = m_data.document();
     const QLocale locale;
     policy::Chat judged = ingest::toPolicy(chat);
+    judged.deletedOn = m_data.deletedOn(number);
     judged.id = datawords::title(m_data.chats(), number); // a person knows it by its title
     const auto result =
         report::reportOnChat(document.pack(), m_data.caseWithUse(), judged, document.asOf(), locale);

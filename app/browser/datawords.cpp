@@ -265,6 +265,27 @@ QString neverShown()
         "the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.");
 }
 
+QString accounts(const ingest::Evidence& evidence)
+{
+    const auto count = static_cast<int>(evidence.accounts.size());
+    if (evidence.isMixed())
+        return DataWords::tr(
+            "The exports hold chats of %n accounts, and a case is about one. All are judged by "
+            "it, and what they show of its use is not taken as shown until you choose whose "
+            "chats you mean.",
+            "", count);
+    for (const ingest::AccountSeen& account : evidence.accounts) {
+        if (account.id == evidence.chosenAccount)
+            return DataWords::tr(
+                       "The exports hold chats of %n account(s). Only those of %1 are shown and judged.", "",
+                       count)
+                .arg(report::onOneLine(text(account.name.empty() ? account.id : account.name)));
+    }
+    return evidence.chosenAccount.empty()
+               ? QString{}
+               : DataWords::tr("None of the chats is of the account that you chose.");
+}
+
 QString part(const std::string& name)
 {
     if (name == "conversations")

@@ -38,6 +38,8 @@ QString latest(const policy::ChatAssessment* outcome);
 
 /// What was found in the bytes of a source.
 QString finding(ingest::Finding finding);
+/// Whose chats are judged, where exports hold those of several accounts; else nothing.
+QString accounts(const ingest::Evidence& evidence);
 QString sourceKind(ingest::SourceKind kind);
 /// Why a file was refused and what to do about it.
 QString problem(const ingest::ScanProblem& problem);

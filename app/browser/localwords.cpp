@@ -1,6 +1,7 @@
 #include "app/browser/localwords.h"
 
 #include "app/browser/datawords.h"
+#include "app/report/oneline.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,7 +52,7 @@ QStringList staying(const ingest::LocalRemains& remains)
 
 } // namespace
 
-QString countdown(const ingest::LocalCountdown& countdown, const std::vector<ingest::LocalRemains>& remains)
+QString countdown(const ingest::LocalCountdown& countdown, const ingest::ScanReport& report)
 {
     QStringList lines;
     if (countdown.overdue > 0)
@@ -67,11 +68,23 @@ QString countdown(const ingest::LocalCountdown& countdown, const std::vector<ing
     if (countdown.kept > 0)
         lines << LocalWords::tr("%Ln transcript(s) are not deleted by any clean-up.", "",
                                 static_cast<int>(countdown.kept));
-    for (const ingest::LocalRemains& each : remains) {
+    for (const ingest::LocalRemains& each : report.remains) {
         lines << period(each);
         lines << staying(each);
     }
-    if (!remains.empty())
+    for (const ingest::ProjectSettings& each : report.projectSettings)
+        lines << LocalWords::tr(
+                     "%1 sets %n day(s). By what people report, that holds for the transcripts of all "
+                     "projects once a session is started there.",
+                     "", each.cleanupPeriodDays)
+                     .arg(::report::onOneLine(QDir::toNativeSeparators(each.path)));
+    if (!report.remains.empty())
+        lines << LocalWords::tr(
+            "Not looked at: settings in the folders of your projects "
+            "(.claude/settings.json, .claude/settings.local.json) and options a session is "
+            "started with. They come before your own settings, and may have transcripts "
+            "of all projects deleted earlier.");
+    if (!report.remains.empty())
         lines << LocalWords::tr("To keep transcripts longer or for less time, set “cleanupPeriodDays” in "
                                 "settings.json of that folder to a number of days.");
     return lines.join(QLatin1Char('\n'));

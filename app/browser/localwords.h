@@ -9,7 +9,7 @@
 namespace localwords {
 
 /// Of all transcripts, what stays behind, and how to change it; empty where there are none.
-QString countdown(const ingest::LocalCountdown& countdown, const std::vector<ingest::LocalRemains>& remains);
+QString countdown(const ingest::LocalCountdown& countdown, const ingest::ScanReport& report);
 /// Of one transcript.
 QString transcript(const ingest::LocalTranscript& transcript, policy::Day asOf);
 

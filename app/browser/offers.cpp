@@ -121,6 +121,8 @@ private:
     void addProof()
     {
         const policy::Day from = m_document.pack().dates.provenUseFrom;
+        if (!m_evidence.firstProvingUse && m_evidence.isMixed())
+            return;
         if (!m_evidence.firstProvingUse)
             return tell(Offers::tr("No use from %1 on is in this data.").arg(datawords::day(from)));
         const QString text = Offers::tr("It was used on %1: by then the account had accepted the new terms.")
@@ -166,11 +168,8 @@ private:
             tell(
                 Offers::tr("The settings send sessions to a cloud. Messages that a cloud answered are judged "
                            "by its terms."));
-        if (m_evidence.accounts.size() > 1)
-            tell(
-                Offers::tr("The exports hold chats of %n accounts. All are judged by the one account of your "
-                           "case.",
-                           "", static_cast<int>(m_evidence.accounts.size())));
+        if (const QString text = datawords::accounts(m_evidence); !text.isEmpty())
+            tell(text);
     }
 
     const ingest::Evidence& m_evidence;

@@ -124,8 +124,7 @@ void OverviewPart::fillLocal()
 {
     const bool isHere =
         m_data.state() == YourData::State::Judging || m_data.state() == YourData::State::Ready;
-    const QString text =
-        isHere ? localwords::countdown(m_data.totals().local, m_data.report().remains) : QString{};
+    const QString text = isHere ? localwords::countdown(m_data.totals().local, m_data.report()) : QString{};
     m_localText->setText(text);
     m_local->setVisible(!text.isEmpty());
 }

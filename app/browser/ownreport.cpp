@@ -60,9 +60,11 @@ std::optional<report::OwnData> ownReport(const YourData& data)
     }
     for (const std::uint32_t number : ingest::mattersMost(data.chats(), *now, mostChats))
         own.most.push_back({datawords::title(data.chats(), number), lineOf(data, *now, number)});
-    const QString local = localwords::countdown(data.totals().local, data.report().remains);
+    const QString local = localwords::countdown(data.totals().local, data.report());
     if (!local.isEmpty())
         own.notes = local.split(QLatin1Char('\n'));
+    if (const QString text = datawords::accounts(data.report().evidence); !text.isEmpty())
+        own.notes << text;
     own.notes << OwnReport::tr(
         "Not in this data, whatever happened: feedback on chats, flags of safety systems, "
         "chats deleted before, and the account a session ran under.");

@@ -18,6 +18,9 @@ QString chatsText(const ingest::SourceReport& source)
     if (source.repeatedChats > 0)
         lines << SourcesPart::tr("%Ln chat(s) came again and count once.", "",
                                  static_cast<int>(source.repeatedChats));
+    if (source.othersChats > 0)
+        lines << SourcesPart::tr("%Ln chat(s) of other accounts were left out.", "",
+                                 static_cast<int>(source.othersChats));
     if (source.pureCopies > 0)
         lines << SourcesPart::tr("%Ln session(s) hold nothing but copies of others.", "",
                                  static_cast<int>(source.pureCopies));

@@ -90,8 +90,9 @@ void WonderPart::addDeleting()
 {
     addSection(tr("Deleting chats"));
     m_delete = new WrapCheck{{}};
-    m_deleteSays = addText({});
+    m_deleteSays = new LiveLabel;
     body()->addWidget(m_delete, 0, Qt::AlignLeading);
+    body()->addWidget(m_deleteSays);
     connect(m_delete, &QCheckBox::toggled, this, &WonderPart::wonder);
     addTodo();
 }
@@ -111,7 +112,10 @@ void WonderPart::addTodo()
     copy->setAccessibleDescription(tr("Puts the days and titles of these chats on the clipboard."));
     auto* save = new WrapButton{icons::icon(icons::Icon::Save), tr("&Save the to-do list…")};
     save->setAccessibleDescription(tr("Saves the days and titles of these chats as a text."));
-    for (WrapButton* button : {copy, save}) {
+    auto* done = new WrapButton{tr("I have deleted these")};
+    done->setAccessibleDescription(tr(
+        "Notes in your case that these chats were deleted on the day it is judged on. Undo takes it back."));
+    for (WrapButton* button : {copy, save, done}) {
         button->setAutoDefault(true);
         row->addWidget(button);
     }
@@ -132,6 +136,7 @@ void WonderPart::addTodo()
         m_todoSays->say(tr("The list is on the clipboard."));
     });
     connect(save, &QPushButton::clicked, this, &WonderPart::todoChosen);
+    connect(done, &QPushButton::clicked, this, &WonderPart::noteDeleted);
 }
 
 void WonderPart::addResult()
@@ -171,7 +176,7 @@ void WonderPart::wonderAboutDeleting(const std::vector<std::uint32_t>& numbers)
 {
     m_numbers.clear();
     for (const std::uint32_t number : numbers) {
-        if (ingest::mayDelete(m_data.chats(), number, m_document.asOf()))
+        if (ingest::mayDelete(m_data.chats(), number, m_document.asOf()) && !m_data.deletedOn(number))
             m_numbers.push_back(number);
     }
     m_left = numbers.size() - m_numbers.size();
@@ -189,15 +194,19 @@ void WonderPart::showDeleting()
         tr("I delete the %Ln chat(s) that I marked in the list", "", static_cast<int>(m_numbers.size())));
     m_delete->setVisible(!m_numbers.empty());
     m_todo->setVisible(!m_numbers.empty());
-    QString text =
-        m_numbers.empty() ? tr("Mark chats in the list and press “What if I delete these?”.") : QString{};
+    const auto deleted = static_cast<int>(m_data.deletedCount());
+    QString text;
+    if (m_numbers.empty())
+        text = deleted == 0 ? tr("Mark chats in the list and press “What if I delete these?”.")
+                            : tr("Your case says that %Ln of these chats were deleted; they are judged so.",
+                                 "", deleted);
     if (m_left > 0)
         text = tr(
             "%Ln of those you marked can't be deleted in Claude: sessions of Claude Code, incognito chats, "
-            "or chats with messages after the day of the case.",
+            "chats with messages after the day of the case, or chats that your case says are deleted.",
             "", static_cast<int>(m_left));
-    m_deleteSays->setText(text);
     m_deleteSays->setVisible(!text.isEmpty());
+    m_deleteSays->say(text);
 }
 
 void WonderPart::wonder()
@@ -267,8 +276,20 @@ void WonderPart::takeOver()
     m_document.takeOverWhatIf(changed);
 }
 
+/// What was done in Claude is noted in the case; from then on the chats are judged as deleted.
+void WonderPart::noteDeleted()
+{
+    const policy::Case changed =
+        ingest::withDeleted(m_document.value(), m_data.chats(), m_numbers, m_document.asOf());
+    wonderAboutDeleting({});
+    m_document.takeOverWhatIf(changed);
+    focusStart();
+}
+
 void WonderPart::focusStart()
 {
     if (m_delete->isVisible())
         m_delete->setFocus(Qt::OtherFocusReason);
+    else if (m_asItIs->isVisible())
+        m_asItIs->setFocus(Qt::OtherFocusReason);
 }

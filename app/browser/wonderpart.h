@@ -46,6 +46,7 @@ private:
     void showResult();
     QString summary() const;
     void takeOver();
+    void noteDeleted();
 
     YourData& m_data;
     CaseDocument& m_document;
@@ -57,7 +58,7 @@ private:
     QRadioButton* m_offEarlier = nullptr;
     DayField* m_day = nullptr;
     QCheckBox* m_delete = nullptr;
-    TextLabel* m_deleteSays = nullptr;
+    LiveLabel* m_deleteSays = nullptr;
     QWidget* m_todo = nullptr; ///< Ways to keep the chats that a person means to delete.
     LiveLabel* m_todoSays = nullptr;
     TextLabel* m_says = nullptr;

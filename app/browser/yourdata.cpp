@@ -32,8 +32,12 @@ void YourData::read(const QStringList& paths)
         if (!all.contains(path))
             all << path;
     }
+    const std::string account = m_account;
+    m_isStartingAnew = true;
     clear();
+    m_isStartingAnew = false;
     m_paths = all;
+    m_account = account;
     m_clock.start();
     m_reading = std::make_unique<Reading>();
     connect(m_reading.get(), &Reading::chatsTold, this, &YourData::take);
@@ -44,8 +48,25 @@ void YourData::read(const QStringList& paths)
     connect(m_reading.get(), &Reading::finished, this, &YourData::finish);
     ingest::ScanOptions options;
     options.provingFrom = m_document.pack().dates.provenUseFrom;
+    options.account = m_account;
     m_reading->start(m_paths, options);
     setState(State::Reading);
+}
+
+void YourData::chooseAccount(const std::string& id)
+{
+    if (id == m_account)
+        return;
+    m_account = id;
+    read({});
+}
+
+std::optional<policy::Day> YourData::deletedOn(std::uint32_t number) const
+{
+    const auto found = std::lower_bound(
+        m_deleted.begin(), m_deleted.end(), number,
+        [](const ingest::Deletion& deletion, std::uint32_t wanted) { return deletion.number < wanted; });
+    return found != m_deleted.end() && found->number == number ? std::optional{found->on} : std::nullopt;
 }
 
 void YourData::cancel()
@@ -62,6 +83,8 @@ void YourData::clear()
     ++m_round;
     ++m_thenRound;
     m_paths.clear();
+    m_account.clear();
+    m_deleted.clear();
     m_chats = std::make_shared<ingest::ChatList>();
     m_report = {};
     m_progress = {};
@@ -145,11 +168,15 @@ void YourData::judgeInThread(std::jthread& thread, const policy::Answers& answer
                              int round)
 {
     thread =
-        std::jthread{[this, answers, deleted, done, round, chats = m_chats, pack = m_document.sharedPack(),
-                      asOf = m_document.asOf()](const std::stop_token& stop) {
+        std::jthread{[this, answers, deleted, done, round, chats = m_chats, said = m_document.value().chats,
+                      pack = m_document.sharedPack(), asOf = m_document.asOf()](const std::stop_token& stop) {
             auto judged = std::make_shared<Judged>();
             judged->pack = pack;
-            auto result = ingest::judgeAll(*chats, *pack, answers, asOf, deleted, stop);
+            judged->deleted = ingest::deletionsIn(said, *chats);
+            std::vector<ingest::Deletion> all = judged->deleted;
+            for (const std::uint32_t number : deleted)
+                all.push_back({number, asOf});
+            auto result = ingest::judgeAll(*chats, *pack, answers, asOf, all, stop);
             if (stop.stop_requested())
                 return;
             if (result) {
@@ -170,6 +197,7 @@ void YourData::takeNow(Judged& judged, int round)
         return;
     m_now = std::move(judged.judgement);
     m_totals = judged.totals;
+    m_deleted = std::move(judged.deleted);
     m_problem = std::move(judged.problem);
     m_pack = std::move(judged.pack);
     m_isCurrent = !m_rejudge->isActive();

@@ -36,12 +36,18 @@ public:
     ~YourData() override;
 
     State state() const { return m_state; }
+    /// Whether nothing is here only because the next reading begins at once.
+    bool isStartingAnew() const { return m_isStartingAnew; }
     /// Reads these files and folders, together with those that were read before.
     void read(const QStringList& paths);
     /// Stops reading; what was read by then stays.
     void cancel();
     /// Forgets everything that was read.
     void clear();
+
+    /// Reads everything once more, but of exports only the chats of this account; empty: of all.
+    void chooseAccount(const std::string& id);
+    const std::string& account() const { return m_account; }
 
     const QStringList& paths() const { return m_paths; }
     const ingest::ChatList& chats() const { return *m_chats; }
@@ -61,6 +67,9 @@ public:
     /// known.
     const ingest::Judgement* now() const { return m_now ? &*m_now : nullptr; }
     const ingest::ChatTotals& totals() const { return m_totals; }
+    /// When the chat was deleted, as the case says.
+    std::optional<policy::Day> deletedOn(std::uint32_t number) const;
+    std::size_t deletedCount() const { return m_deleted.size(); }
     /// Why nothing can be said: the answers can't be true together with the chats.
     const std::optional<policy::Problem>& problem() const { return m_problem; }
 
@@ -98,6 +107,7 @@ private:
     {
         std::optional<ingest::Judgement> judgement;
         ingest::ChatTotals totals;
+        std::vector<ingest::Deletion> deleted; ///< By the case, in the order of the chats.
         std::optional<policy::Problem> problem;
         std::shared_ptr<const policy::Pack> pack; ///< The judgement needs it.
     };
@@ -117,6 +127,8 @@ private:
     CaseDocument& m_document;
     State m_state = State::Empty;
     QStringList m_paths;
+    std::string m_account;
+    std::vector<ingest::Deletion> m_deleted;
     std::shared_ptr<ingest::ChatList> m_chats; ///< Not changed once all chats are here.
     ingest::ScanReport m_report;
     ingest::ScanProgress m_progress;
@@ -131,6 +143,7 @@ private:
     std::shared_ptr<const policy::Pack> m_pack; ///< That now() was judged by.
     std::shared_ptr<const policy::Pack> m_thenPack;
     bool m_isInReport = true;
+    bool m_isStartingAnew = false;
     bool m_isCurrent = false; ///< now() goes by the answers as they are.
     int m_round = 0;
     int m_thenRound = 0;

@@ -59,7 +59,9 @@ struct Wishes
     bool summaryOnly = false;
     Day asOf;
     std::shared_ptr<const policy::Pack> pack;
+    std::string account;                    ///< Whose chats; empty: everybody's.
     std::optional<policy::Answers> answers; ///< Of the case; empty: list only.
+    std::vector<policy::Chat> said;         ///< Chats of the case.
 };
 
 /// Writes the rows: at once where chats are only listed, and where they are judged, when all that they prove
@@ -90,7 +92,6 @@ public:
             write(chat, nullptr, replaces);
             return;
         }
-        m_use.add(chat, m_wishes.pack->dates, m_wishes.asOf);
         m_chats.add(chat, replaces);
     }
 
@@ -99,11 +100,18 @@ public:
     {
         if (!m_wishes.answers)
             return {};
-        const auto judge = ingest::Judge::make(*m_wishes.pack, *m_wishes.answers, m_wishes.asOf, m_use);
+        const ingest::AccountUse use = ingest::useOf(m_chats, m_wishes.pack->dates, m_wishes.asOf);
+        const auto judge = ingest::Judge::make(*m_wishes.pack, *m_wishes.answers, m_wishes.asOf, use);
         if (!judge)
             return QStringLiteral("The case does not fit the data. %1").arg(judge.problem().message);
+        std::unordered_map<std::uint32_t, Day> deleted;
+        for (const ingest::Deletion& deletion : ingest::deletionsIn(m_wishes.said, m_chats))
+            deleted.emplace(deletion.number, deletion.on);
         for (std::uint32_t i = 0; i < m_chats.size(); ++i) {
-            if (const policy::ChatAssessment* const outcome = (*judge)->judge(m_chats.traits(i)))
+            ingest::ChatTraits traits = m_chats.traits(i);
+            if (const auto deletion = deleted.find(i); deletion != deleted.end())
+                traits.deletedOn = deletion->second;
+            if (const policy::ChatAssessment* const outcome = (*judge)->judge(traits))
                 write(m_chats.chat(i), outcome, false);
         }
         return {};
@@ -144,7 +152,6 @@ private:
     const Wishes& m_wishes;
     Output m_output;
     ScanSummary m_summary;
-    ingest::AccountUse m_use;
     ingest::ChatList m_chats;
     std::uint64_t m_rows = 0;
 };
@@ -167,8 +174,26 @@ bool readCase(const QString& path, const console::AsOf& asOf, Wishes& wishes)
         return false;
     }
     wishes.answers = reading.value->answers;
+    wishes.said = reading.value->chats;
     wishes.asOf = asOf.day.value_or(reading.value->asOf.value_or(console::today()));
     return true;
+}
+
+/// A sentence where nobody can say whose chats were judged.
+QString accountTrouble(const ingest::Evidence& evidence, const Wishes& wishes)
+{
+    const auto& accounts = evidence.accounts;
+    const bool isThere = std::any_of(accounts.begin(), accounts.end(),
+                                     [&wishes](const auto& account) { return account.id == wishes.account; });
+    if (!wishes.account.empty() && !isThere)
+        return QStringLiteral("There is no chat of the account %1. The summary lists the accounts there are.")
+            .arg(QString::fromStdString(wishes.account));
+    if (wishes.answers && evidence.isMixed())
+        return QStringLiteral(
+                   "The exports hold chats of %1 accounts, and a case is about one. All were judged "
+                   "by it, and none was taken as proof; choose one with --account.")
+            .arg(accounts.size());
+    return {};
 }
 
 int run(const QStringList& paths, const Wishes& wishes)
@@ -176,11 +201,14 @@ int run(const QStringList& paths, const Wishes& wishes)
     RowWriter writer{wishes};
     ingest::ScanOptions options;
     options.provingFrom = wishes.pack->dates.provenUseFrom;
+    options.account = wishes.account;
     const ingest::ScanReport report = ingest::scan(paths, options, writer);
     const QString contradiction = writer.judge();
     writer.finish(report);
     if (!contradiction.isEmpty())
         return console::fail(contradiction);
+    if (const QString unclear = accountTrouble(report.evidence, wishes); !unclear.isEmpty())
+        return console::fail(unclear);
     return report.problems.empty() ? commands::fine : commands::refused;
 }
 
@@ -204,8 +232,12 @@ int commands::scan(const QStringList& arguments)
         QStringLiteral("this-computer"),
         QStringLiteral(
             "Look where Claude Code keeps its data: CLAUDE_CONFIG_DIR, ~/.claude, ~/.config/claude.")};
-    parser.addOptions(
-        {caseOption, console::asOfOption(), formatOption, summaryOption, hereOption, console::packOption()});
+    const QCommandLineOption accountOption{
+        QStringLiteral("account"),
+        QStringLiteral("Only chats of this account, where exports hold several. The summary lists them."),
+        QStringLiteral("ID")};
+    parser.addOptions({caseOption, console::asOfOption(), formatOption, summaryOption, accountOption,
+                       hereOption, console::packOption()});
     if (const auto status = console::parse(parser, QStringLiteral("scan"), arguments))
         return *status;
 
@@ -219,6 +251,7 @@ int commands::scan(const QStringList& arguments)
             return console::usage(QStringLiteral("--format takes table, json, jsonl or csv."));
         wishes.format = *format;
     }
+    wishes.account = parser.value(accountOption).toStdString();
     wishes.summaryOnly = parser.isSet(summaryOption);
     if (wishes.summaryOnly && wishes.format == ingest::ChatFormat::Csv)
         return console::usage(QStringLiteral("--summary has no CSV form. Choose table, json or jsonl."));

@@ -38,6 +38,8 @@ std::string sourceLines(const ingest::SourceReport& source)
         " blank, " + grouped(tally.skipped) + " skipped\n";
     if (source.repeatedChats > 0)
         text += "  " + counted(source.repeatedChats, "chat", "chats") + " again that were counted already\n";
+    if (source.othersChats > 0)
+        text += "  " + counted(source.othersChats, "chat", "chats") + " of other accounts left out\n";
     if (source.pureCopies > 0)
         text +=
             "  " + counted(source.pureCopies, "session", "sessions") + " with nothing but copies of others\n";
@@ -58,14 +60,30 @@ std::string sourceLines(const ingest::SourceReport& source)
     return text;
 }
 
+/// Whose chats there are, where they are of several accounts or one was asked for.
+std::string accountLines(const ingest::Evidence& evidence)
+{
+    if (evidence.accounts.size() < 2 && evidence.chosenAccount.empty())
+        return {};
+    std::string text =
+        "\nThe exports hold chats of " + counted(evidence.accounts.size(), "account", "accounts") +
+        (evidence.isMixed() ? "; nothing is taken from them as shown about one. Choose one with --account:\n"
+                            : "; only those of the one that was chosen are counted:\n");
+    for (const ingest::AccountSeen& account : evidence.accounts)
+        text += (account.id == evidence.chosenAccount ? "  * " : "    ") + account.id +
+                (account.name.empty() ? "" : " (" + account.name + ")") + ": " +
+                counted(account.chats, "chat", "chats") + '\n';
+    return text;
+}
+
 std::string evidenceLines(const ingest::Evidence& evidence, Day provingFrom, Day today)
 {
     std::string text = "\nWhat the data shows about the account (to be offered as answers, none is taken):\n";
     text += "  first use: " + dayText(evidence.firstUse) + ", last use: " + dayText(evidence.lastUse) + '\n';
-    text += evidence.firstProvingUse
-                ? "  used on " + policy::toIsoDate(*evidence.firstProvingUse) +
-                      ": by then the account had accepted the new terms\n"
-                : "  no use since " + policy::toIsoDate(provingFrom) + " is in this data\n";
+    text += evidence.firstProvingUse ? "  used on " + policy::toIsoDate(*evidence.firstProvingUse) +
+                                           ": by then the account had accepted the new terms\n"
+            : evidence.isMixed() ? ""
+                                 : "  no use since " + policy::toIsoDate(provingFrom) + " is in this data\n";
     if (!evidence.organizationType.empty())
         text += "  kind of account that is signed in on this computer: " + evidence.organizationType + '\n';
     if (evidence.accountCreated)
@@ -84,9 +102,7 @@ std::string evidenceLines(const ingest::Evidence& evidence, Day provingFrom, Day
         text += "  an API key is stored on this computer: sessions may have run on it\n";
     if (evidence.usesBedrock || evidence.usesVertex)
         text += "  the settings send sessions to a cloud provider\n";
-    if (evidence.accounts.size() > 1)
-        text += "  the exports hold chats of " + std::to_string(evidence.accounts.size()) + " accounts\n";
-    return text;
+    return text + accountLines(evidence);
 }
 
 void member(std::string& out, const char* key, std::string_view text)
@@ -109,6 +125,7 @@ std::string jsonOf(const ingest::SourceReport& source)
     member(out, "otherFiles", source.otherFiles);
     member(out, "chats", source.chats);
     member(out, "repeatedChats", source.repeatedChats);
+    member(out, "othersChats", source.othersChats);
     member(out, "pureCopies", source.pureCopies);
     member(out, "emptyChats", source.emptyChats);
     member(out, "bytes", source.tally.bytes);
@@ -154,6 +171,19 @@ std::string jsonOf(const ingest::Evidence& evidence)
         if (value)
             member(out, key, ingest::toIsoTime(*value));
     };
+    out += ",\"accountList\":[";
+    const char* comma = "";
+    for (const ingest::AccountSeen& account : evidence.accounts) {
+        out += std::string{comma} + "{\"id\":";
+        policy::appendJsonString(out, account.id);
+        member(out, "name", account.name);
+        member(out, "chats", account.chats);
+        out += '}';
+        comma = ",";
+    }
+    out += ']';
+    if (!evidence.chosenAccount.empty())
+        member(out, "chosenAccount", evidence.chosenAccount);
     time("firstUse", evidence.firstUse);
     time("lastUse", evidence.lastUse);
     if (evidence.firstProvingUse)
@@ -234,6 +264,13 @@ std::string ScanSummary::localLines(const ingest::ScanReport& report) const
         if (remains.memoryFiles > 0)
             text += "  " + counted(remains.memoryFiles, "file", "files") + " of memory: not cleaned up\n";
     }
+    for (const ingest::ProjectSettings& settings : report.projectSettings)
+        text += "  " + settings.path.toStdString() + " sets " +
+                counted(static_cast<std::uint64_t>(settings.cleanupPeriodDays), "day", "days") +
+                ":\n    by reports that holds for all transcripts once a session is started there\n";
+    if (!report.remains.empty())
+        text += "  not looked at: settings in the folders of projects and options of a session, which come\n"
+                "    before these and may have transcripts deleted earlier\n";
     if (!m_deletions.empty())
         text += "  the first transcripts go from " + policy::toIsoDate(m_deletions.begin()->first) +
                 " on, the last from " + policy::toIsoDate(m_deletions.rbegin()->first) + " on\n";

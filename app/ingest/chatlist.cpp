@@ -124,6 +124,12 @@ const LocalTranscript* ChatList::local(std::uint32_t number) const
     return place == none ? nullptr : &m_locals[place];
 }
 
+bool ChatList::isMixed() const
+{
+    return std::count_if(m_accounts.names.begin(), m_accounts.names.end(),
+                         [](const std::string& name) { return !name.empty(); }) > 1;
+}
+
 ChatTraits ChatList::traits(std::uint32_t number) const
 {
     const Row& row = m_rows[number];

@@ -68,6 +68,13 @@ public:
     const LocalTranscript* local(std::uint32_t number) const;
     ChatTraits traits(std::uint32_t number) const;
 
+    /// Whose chat it is; empty where the data doesn't say.
+    const std::string& account(std::uint32_t number) const
+    {
+        return m_accounts.names[m_rows[number].account];
+    }
+    /// Whether chats of more than one account are among them.
+    bool isMixed() const;
     /// The names of all projects, each once; the empty one stands for no project.
     const std::vector<std::string>& projects() const { return m_projects.names; }
     /// Memory that the chats take.

@@ -34,7 +34,7 @@ void readSettings(const QString& path, bool managed, PlannedHome& home, Evidence
     const bool read = readSmallFile(path, [&](const Item& item) {
         evidence.addState(item);
         if (item.has(Slot::CleanupPeriodDays)) {
-            const auto days = daysOf(item, Slot::CleanupPeriodDays, 1);
+            const auto days = cleanupDaysOf(item);
             valid = valid && days.has_value();
             home.rule.periodDays = days.value_or(home.rule.periodDays);
             home.rule.managed = home.rule.managed || managed;
@@ -65,6 +65,11 @@ void countMemory(const QDir& folder, LocalRemains& remains)
 }
 
 } // namespace
+
+std::optional<int> cleanupDaysOf(const Item& item)
+{
+    return daysOf(item, Slot::CleanupPeriodDays, 1);
+}
 
 bool isClaudeHome(const QDir& folder)
 {

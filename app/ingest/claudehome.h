@@ -10,6 +10,9 @@ namespace ingest {
 /// them.
 bool isClaudeHome(const QDir& folder);
 
+/// The days after which settings have transcripts deleted; nothing where they don't say, or no such number.
+std::optional<int> cleanupDaysOf(const Item& item);
+
 /// The settings, state and memory of such a folder: when transcripts are cleaned up, what stays, and what the
 /// state proves about the account. Transcripts are not read.
 PlannedHome readClaudeHome(const QDir& folder, Evidence& evidence);

@@ -41,13 +41,26 @@ void Evidence::addUse(const std::vector<policy::Day>& days, const std::optional<
         firstProvingUse = std::min(firstProvingUse.value_or(*proving), *proving);
 }
 
+void Evidence::addUse(const Evidence& other)
+{
+    if (other.firstProvingUse)
+        addUse({*other.firstProvingUse}, other.firstUse, other.lastUse, other.firstProvingUse);
+    else
+        addUse({}, other.firstUse, other.lastUse, {});
+}
+
 void Evidence::addAccount(const std::string& account)
 {
-    if (account.empty() || accounts.size() >= accountLimit)
+    if (account.empty())
         return;
-    const auto place = std::lower_bound(accounts.begin(), accounts.end(), account);
-    if (place == accounts.end() || *place != account)
-        accounts.insert(place, account);
+    const auto isBefore = [](const AccountSeen& seen, const std::string& id) { return seen.id < id; };
+    auto place = std::lower_bound(accounts.begin(), accounts.end(), account, isBefore);
+    if (place == accounts.end() || place->id != account) {
+        if (accounts.size() >= accountLimit)
+            return;
+        place = accounts.insert(place, {account, {}, 0});
+    }
+    ++place->chats;
 }
 
 void Evidence::addState(const Item& item)

@@ -9,6 +9,14 @@
 
 namespace ingest {
 
+/// An owner of chats in the exports.
+struct AccountSeen
+{
+    std::string id;
+    std::string name;        ///< As the export has it; empty where it doesn't.
+    std::uint64_t chats = 0; ///< Each counted once.
+};
+
 /// What the data proves about the account. It is offered as an answer, never taken as one.
 struct Evidence
 {
@@ -26,11 +34,18 @@ struct Evidence
     bool usesBedrock = false;                   ///< By the settings' environment.
     bool usesVertex = false;
 
-    std::vector<std::string> accounts; ///< Owners of the chats of exports; the first hundred.
+    std::vector<AccountSeen> accounts; ///< By their ids; the first hundred, whether chosen or not.
+    std::string chosenAccount;         ///< Whose chats alone were wanted; empty: everybody's.
+
+    /// Whether chats of several accounts stand side by side. What they show of use is then left out above,
+    /// for nobody knows of which account a case is.
+    bool isMixed() const { return accounts.size() > 1 && chosenAccount.empty(); }
 
     /// Counts a use on these days.
     void addUse(const std::vector<policy::Day>& days, const std::optional<Instant>& first,
                 const std::optional<Instant>& last, std::optional<policy::Day> provingFrom);
+    /// Counts the use that other evidence has counted.
+    void addUse(const Evidence& other);
     void addAccount(const std::string& account);
     /// What `~/.claude.json` or a file of settings says.
     void addState(const Item& item);

@@ -54,9 +54,12 @@ void FileCollector::item(const Item& item)
     case ItemKind::Manifest:
         m_state.addManifest(m_source, item);
         break;
+    case ItemKind::Person:
+        m_state.addPerson(item);
+        break;
     case ItemKind::AppState:
     case ItemKind::Settings:
-        m_state.addSettings(item);
+        m_state.addSettings(m_path, item);
         break;
     case ItemKind::Unknown:
         m_found.note(Finding::NotChatData, item.begin);

@@ -14,11 +14,12 @@ class FileCollector final : public ItemHandler
 {
 public:
     FileCollector(ScanState& state, MarkBudget& budget, std::uint32_t source, std::optional<std::size_t> home,
-                  std::uint64_t salt)
+                  std::uint64_t salt, QString path = {})
         : m_state(state)
         , m_records(salt, budget)
         , m_source(source)
         , m_home(home)
+        , m_path(std::move(path))
     {
     }
 
@@ -37,6 +38,7 @@ private:
     RecordCollector m_records;
     const std::uint32_t m_source;
     const std::optional<std::size_t> m_home;
+    const QString m_path; ///< Of the file; empty for an entry of an archive.
     Tally m_found;
     std::array<std::uint64_t, itemKindNames.names.size()> m_items{};
 };

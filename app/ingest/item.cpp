@@ -72,7 +72,7 @@ ItemKind Item::kind() const
         return ItemKind::Artifact;
     if (is(Slot::OtherMessages, ValueKind::Array) && has(Slot::Title))
         return ItemKind::DesignChat;
-    if (has(Slot::Person))
+    if (has(Slot::Person) || has(Slot::PersonName))
         return ItemKind::Person;
     if (has(Slot::LogInHistory))
         return ItemKind::LogIn;

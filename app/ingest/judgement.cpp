@@ -29,8 +29,11 @@ std::optional<policy::Day> latestDay(const policy::ChatAssessment& outcome)
 AccountUse useOf(const ChatList& chats, const policy::Pack::Dates& dates, policy::Day asOf)
 {
     AccountUse use;
-    for (std::uint32_t i = 0; i < chats.size(); ++i)
-        use.add(chats.traits(i), dates, asOf);
+    const bool isMixed = chats.isMixed();
+    for (std::uint32_t i = 0; i < chats.size(); ++i) {
+        if (!isMixed || chats.account(i).empty())
+            use.add(chats.traits(i), dates, asOf);
+    }
     return use;
 }
 
@@ -42,7 +45,7 @@ bool mayDelete(const ChatList& chats, std::uint32_t number, policy::Day asOf)
 
 policy::Result<Judgement> judgeAll(const ChatList& chats, const policy::Pack& pack,
                                    const policy::Answers& answers, policy::Day asOf,
-                                   std::span<const std::uint32_t> deleted, const std::stop_token& stop)
+                                   std::span<const Deletion> deleted, const std::stop_token& stop)
 {
     constexpr std::uint32_t stopStep = 1024;
     Judgement all;
@@ -51,17 +54,18 @@ policy::Result<Judgement> judgeAll(const ChatList& chats, const policy::Pack& pa
     if (!judge)
         return judge.problem();
     all.judge = std::move(judge).value();
-    std::vector<bool> isDeleted(chats.size());
-    for (const std::uint32_t number : deleted)
-        isDeleted[number] = mayDelete(chats, number, asOf);
+    std::vector<std::optional<policy::Day>> deletedOn(chats.size());
+    for (const Deletion& deletion : deleted) {
+        if (deletion.on <= asOf && mayDelete(chats, deletion.number, deletion.on))
+            deletedOn[deletion.number] = deletion.on;
+    }
     all.outcomes.resize(chats.size());
     all.standings.assign(chats.size(), Standing::NotJudged);
     for (std::uint32_t i = 0; i < chats.size(); ++i) {
         if (i % stopStep == 0 && stop.stop_requested())
             break;
         ChatTraits traits = chats.traits(i);
-        if (isDeleted[i])
-            traits.deletedOn = asOf;
+        traits.deletedOn = deletedOn[i];
         all.outcomes[i] = all.judge->judge(traits);
         all.standings[i] = standingOf(all.outcomes[i]);
     }

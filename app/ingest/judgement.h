@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/ingest/chatlist.h"
+#include "app/ingest/deletions.h"
 #include "app/ingest/judge.h"
 
 #include <stop_token>
@@ -38,17 +38,17 @@ struct Judgement
     std::vector<Standing> standings;                     ///< By number.
 };
 
-/// What the chats of a list prove together about the account.
+/// What the chats of a list prove together about the account. Where they belong to several accounts, only
+/// those that name none prove anything: of the others nobody knows which are the account's of the case.
 AccountUse useOf(const ChatList& chats, const policy::Pack::Dates& dates, policy::Day asOf);
 
-/// Judges all chats by the answers. `deleted`: numbers of chats that are taken to be deleted on the day
-/// judged on, as far as they stand in a history. `pack` has to outlive the judgement. A problem where the
+/// Judges all chats by the answers. `deleted`: chats that are taken to be deleted, as far as they stand in a
+/// history on that day. `pack` has to outlive the judgement. A problem where the
 /// answers can't be true together with the chats. Stops soon after `stop` is requested; what is not judged by
 /// then has no outcome.
 policy::Result<Judgement> judgeAll(const ChatList& chats, const policy::Pack& pack,
                                    const policy::Answers& answers, policy::Day asOf,
-                                   std::span<const std::uint32_t> deleted = {},
-                                   const std::stop_token& stop = {});
+                                   std::span<const Deletion> deleted = {}, const std::stop_token& stop = {});
 
 /// Whether a chat stands in a history on that day, so that a person can delete it there.
 bool mayDelete(const ChatList& chats, std::uint32_t number, policy::Day asOf);

@@ -111,8 +111,8 @@ private:
         const PlannedFile& planned = *task.file;
         const PlannedScope& scope = m_plan.scopes[planned.scope];
         const std::string place = planned.place.toStdString();
-        FileCollector collector{m_state, m_budget, planned.source, scope.home,
-                                hashOf(planned.path.toStdString())};
+        FileCollector collector{
+            m_state, m_budget, planned.source, scope.home, hashOf(planned.path.toStdString()), planned.path};
         QFile file{planned.path};
         Tally tally;
         if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {

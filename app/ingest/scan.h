@@ -27,6 +27,8 @@ struct ScanOptions
 {
     /// Use from this day on proves something (`Pack::Dates::provenUseFrom`); empty: not looked for.
     std::optional<policy::Day> provingFrom;
+    /// Only chats of the account with that id, and those that name none; empty: everybody's.
+    std::string account;
     unsigned threads = 0; ///< 0: as many as there are cores, at most 4.
 };
 

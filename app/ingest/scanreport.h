@@ -40,6 +40,7 @@ struct SourceReport
     std::uint64_t chats = 0;
     std::uint64_t repeatedChats = 0;      ///< Chats that another source, or this one, had already.
     std::uint64_t pureCopies = 0;         ///< Sessions that only repeat others.
+    std::uint64_t othersChats = 0;        ///< Chats of accounts that were not asked for.
     std::uint64_t emptyChats = 0;         ///< Conversations without a message, or without any day.
     std::vector<std::string> listedParts; ///< What a manifest lists: `conversations`, `projects` …
 
@@ -69,6 +70,14 @@ struct LocalRemains
     std::uint64_t memoryBytes = 0;
 };
 
+/// Settings of a project that were among what was chosen. By reports, what a project sets holds for the
+/// clean-up of all transcripts, once a session is started in it; the provider doesn't say so.
+struct ProjectSettings
+{
+    QString path;
+    int cleanupPeriodDays = 0;
+};
+
 struct ScanProgress
 {
     std::uint64_t bytesRead = 0; ///< Of the files as they lie on the disk.
@@ -81,7 +90,8 @@ struct ScanReport
 {
     std::vector<SourceReport> sources; ///< By their number.
     std::vector<ScanProblem> problems;
-    std::vector<LocalRemains> remains;     ///< One for each folder of Claude Code.
+    std::vector<LocalRemains> remains; ///< One for each folder of Claude Code.
+    std::vector<ProjectSettings> projectSettings;
     std::vector<std::string> missingParts; ///< Parts that a manifest lists and no source holds.
     Evidence evidence;
     ScanProgress progress;

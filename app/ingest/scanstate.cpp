@@ -1,5 +1,6 @@
 #include "app/ingest/scanstate.h"
 
+#include "app/ingest/claudehome.h"
 #include "app/ingest/plaintext.h"
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace {
 constexpr std::size_t toldLimit = 1'000'000; ///< Chats that are remembered, to find those that come again.
 constexpr std::uint64_t progressBytes = 4u << 20;
 constexpr std::size_t partLimit = 100;
+constexpr std::size_t settingsLimit = 20;
+constexpr std::size_t nameLength = 60;
+constexpr std::size_t personLimit = 10'000;
 
 } // namespace
 
@@ -54,14 +58,20 @@ void ScanState::tell(Chat chat)
     } else if (m_told.size() < toldLimit) {
         m_told.emplace(key, state);
     }
+    const bool isWanted =
+        m_options.account.empty() || chat.account.empty() || chat.account == m_options.account;
     if (!replaces) {
-        ++source.chats;
-        ++m_report.progress.chats;
+        m_report.evidence.addAccount(chat.account);
+        source.chats += isWanted ? 1u : 0u;
+        source.othersChats += isWanted ? 0u : 1u;
+        m_report.progress.chats += isWanted ? 1u : 0u;
     }
+    if (!isWanted)
+        return;
     // A session on a cloud's credential proves nothing about the account.
+    Evidence& use = chat.account.empty() ? m_report.evidence : m_exported;
     if (chat.credential == Credential::Account)
-        m_report.evidence.addUse(chat.days, chat.first, chat.last, m_options.provingFrom);
-    m_report.evidence.addAccount(chat.account);
+        use.addUse(chat.days, chat.first, chat.last, m_options.provingFrom);
     m_sink.chat(std::move(chat), replaces);
 }
 
@@ -105,10 +115,21 @@ void ScanState::addManifest(std::uint32_t source, const Item& item)
     }
 }
 
-void ScanState::addSettings(const Item& item)
+void ScanState::addPerson(const Item& item)
+{
+    const std::lock_guard lock{m_mutex};
+    if (m_persons.size() < personLimit && !item.text(Slot::PersonName).empty())
+        m_persons[std::string{plainText(item.text(Slot::Uuid))}] =
+            firstLine(plainText(item.text(Slot::PersonName)), nameLength);
+}
+
+void ScanState::addSettings(const QString& path, const Item& item)
 {
     const std::lock_guard lock{m_mutex};
     m_report.evidence.addState(item);
+    const auto days = cleanupDaysOf(item);
+    if (days && !path.isEmpty() && m_report.projectSettings.size() < settingsLimit)
+        m_report.projectSettings.push_back({path, *days});
 }
 
 void ScanState::addPrompt(std::optional<std::size_t> home, const std::optional<Instant>& time)
@@ -155,6 +176,19 @@ void ScanState::finishScope(std::size_t scope, std::vector<Chat> chats)
         m_waiting.erase(next);
         ++m_nextScope;
     }
+}
+
+/// Whose chats there are. What chats of several accounts show together is true of none of them.
+void ScanState::takeAccounts()
+{
+    Evidence& evidence = m_report.evidence;
+    evidence.chosenAccount = m_options.account;
+    for (AccountSeen& account : evidence.accounts) {
+        if (const auto person = m_persons.find(account.id); person != m_persons.end())
+            account.name = person->second;
+    }
+    if (!evidence.isMixed())
+        evidence.addUse(m_exported);
 }
 
 /// Says what a source is that holds nothing for us.
@@ -217,6 +251,7 @@ ScanReport ScanState::takeReport(bool cancelled)
 {
     const std::lock_guard lock{m_mutex};
     m_report.cancelled = cancelled;
+    takeAccounts();
     if (!cancelled) {
         judgeSources();
         findMissingParts();

@@ -25,7 +25,9 @@ public:
     void addEmptyChat(std::uint32_t source);
     void addPureCopies(std::uint32_t source, std::size_t count);
     void addManifest(std::uint32_t source, const Item& item);
-    void addSettings(const Item& item);
+    void addPerson(const Item& item);
+    /// `path`: of the file they stand in; empty where that is no file of this computer.
+    void addSettings(const QString& path, const Item& item);
     void addPrompt(std::optional<std::size_t> home, const std::optional<Instant>& time);
     void addProblem(ScanProblem problem);
     /// Bytes of the disk that were read.
@@ -45,6 +47,7 @@ private:
     };
 
     void tell(Chat chat);
+    void takeAccounts();
     void judgeSources();
     void findMissingParts();
 
@@ -52,6 +55,8 @@ private:
     const ScanOptions& m_options;
     ScanSink& m_sink;
     ScanReport m_report;
+    Evidence m_exported;                                    ///< What chats of exports show of use.
+    std::unordered_map<std::string, std::string> m_persons; ///< Names, by account.
     std::unordered_map<std::uint64_t, Told> m_told;
     std::map<std::size_t, std::vector<Chat>> m_waiting;
     std::size_t m_nextScope = 0;

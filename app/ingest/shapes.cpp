@@ -125,6 +125,7 @@ constexpr Shape dataFile = shapeOf(Slot::DataFile, dataFileMembers);
 constexpr Shape dataFiles = arrayShape(Slot::DataFiles, dataFile);
 constexpr Shape mapping = noticed(Slot::Mapping);
 constexpr Shape person = noticed(Slot::Person);
+constexpr Shape personName = kept(Slot::PersonName, idBytes);
 constexpr Shape projectDocs = noticed(Slot::ProjectDocs);
 constexpr Shape memories = noticed(Slot::Memories);
 constexpr Shape versions = noticed(Slot::Versions);
@@ -192,7 +193,7 @@ constexpr std::array itemMembers{ShapeMember{"type", &type},
                                  ShapeMember{"messages", &otherMessages},
                                  ShapeMember{"mapping", &mapping},
                                  ShapeMember{"email_address", &person},
-                                 ShapeMember{"full_name", &person},
+                                 ShapeMember{"full_name", &personName},
                                  ShapeMember{"docs", &projectDocs},
                                  ShapeMember{"prompt_template", &projectDocs},
                                  ShapeMember{"conversations_memory", &memories},

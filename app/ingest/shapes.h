@@ -49,6 +49,7 @@ enum class Slot : std::uint8_t {
     DataFiles,
     Mapping,
     Person,
+    PersonName,
     ProjectDocs,
     Memories,
     Versions,

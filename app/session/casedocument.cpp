@@ -219,6 +219,8 @@ void CaseDocument::takeOverWhatIf(const Case& changed)
         if (m_case.chats[i] != changed.chats[i])
             taken.edits.push_back({i, m_case.chats[i], changed.chats[i]});
     }
+    for (std::size_t i = m_case.chats.size(); i < changed.chats.size(); ++i)
+        taken.edits.push_back({i, std::nullopt, changed.chats[i]});
     take(std::move(taken));
 }
 

@@ -48,8 +48,8 @@ public:
     void addChat(policy::Chat chat);
     void changeChat(std::size_t at, policy::Chat chat);
     void removeChat(std::size_t at);
-    /// Takes over answers and chats from a changed copy of this case, with as many chats in the same places,
-    /// as one step.
+    /// Takes over answers and chats from a changed copy of this case, with its chats in the same places and
+    /// perhaps more behind them, as one step.
     void takeOverWhatIf(const policy::Case& changed);
 
     /// The step that undo() takes back; nullptr where there is none.

@@ -32,7 +32,7 @@ _privacy_advisor_cli() {
         case $command in
             assess) options='--as-of --format --pack --help' ;;
             report) options='--output --paper --as-of --pack --help' ;;
-            scan) options='--case --as-of --format --summary --this-computer --pack --help' ;;
+            scan) options='--case --as-of --format --summary --account --this-computer --pack --help' ;;
             plans) options='--as-of --pack --help' ;;
             pack) options='--help' ;;
             diagnostics) options='--pack --help' ;;

@@ -15,6 +15,7 @@ complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from assess' -l forma
 complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from scan' -l format -x -a 'table json jsonl csv' -d 'Form of the output'
 complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from scan' -l case -r -F -d 'Judge each chat by this case'
 complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from scan' -l summary -d 'Only the totals'
+complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from scan' -l account -x -d 'Only chats of this account'
 complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from scan' -l this-computer -d 'Where Claude Code keeps its data'
 complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'File to write'
 complete -c privacy-advisor-cli -n '__fish_seen_subcommand_from report' -l paper -x -a 'a4 letter' -d 'Paper of a PDF'

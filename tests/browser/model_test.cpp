@@ -17,13 +17,14 @@ namespace {
 
 const policy::Day today = makeDay(2026, 11, 21);
 
-QByteArray conversation(int number, const char* day)
+QByteArray conversation(int number, const char* day, const char* account = "a")
 {
     return QByteArray{
-        R"({"uuid":"u%1","name":"Chat %1","account":{"uuid":"a"},"chat_messages":[{"uuid":"m%1",)"
+        R"({"uuid":"u%1","name":"Chat %1","account":{"uuid":"%3"},"chat_messages":[{"uuid":"m%1",)"
         R"("text":"t","sender":"human","created_at":"%2T10:00:00Z"}]})"}
         .replace("%1", QByteArray::number(number))
-        .replace("%2", day);
+        .replace("%2", day)
+        .replace("%3", account);
 }
 
 /// A document and its data, with an export of some chats on disk.
@@ -158,6 +159,54 @@ private Q_SLOTS:
         QCOMPARE(fixture.data.thenTotals().count(ingest::Standing::RunsOnly), 1u);
         fixture.data.wonder({});
         QVERIFY(!fixture.data.then());
+    }
+
+    void chatsCanBeNotedAsDeleted()
+    {
+        Fixture fixture{10};
+        fixture.document.answer(QuestionId::SwitchAtAccept, sharing());
+        fixture.read();
+        policy::Chat known;
+        known.id = QStringLiteral("Chat 1"); // one that the case has already, by its title
+        known.messages = {makeDay(2025, 12, 24)};
+        fixture.document.addChat(known);
+        const std::vector<std::uint32_t> numbers{1, 3};
+        const policy::Case changed =
+            ingest::withDeleted(fixture.document.value(), fixture.data.chats(), numbers, today);
+        QCOMPARE(changed.chats.size(), std::size_t{2});
+        fixture.document.takeOverWhatIf(changed);
+        QTRY_COMPARE(fixture.data.deletedCount(), std::size_t{2});
+        QVERIFY(fixture.data.deletedOn(1) == today && fixture.data.deletedOn(3) == today);
+        QVERIFY(!fixture.data.deletedOn(5));
+        QCOMPARE(fixture.data.totals().count(ingest::Standing::Eligible), 3u);
+        QCOMPARE(fixture.data.totals().count(ingest::Standing::RunsOnly), 2u);
+        fixture.document.undo();
+        QTRY_COMPARE(fixture.data.deletedCount(), std::size_t{0});
+        QCOMPARE(fixture.document.value().chats.size(), std::size_t{1});
+        QVERIFY(!fixture.document.value().chats.front().deletedOn);
+        QCOMPARE(fixture.data.totals().count(ingest::Standing::Eligible), 5u);
+        fixture.document.redo();
+        QTRY_COMPARE(fixture.data.deletedCount(), std::size_t{2});
+    }
+
+    void chatsOfSeveralAccountsProveNothing()
+    {
+        Fixture fixture{2};
+        QFile file{fixture.path};
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[" + conversation(0, "2024-02-29", "ann") + "," + conversation(1, "2025-12-24", "bob") +
+                   "]");
+        file.close();
+        fixture.read();
+        QVERIFY(fixture.data.report().evidence.isMixed());
+        QVERIFY(!fixture.data.now()->use.firstProving);
+        fixture.data.chooseAccount("bob");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.data.state(), State::Ready, 20'000);
+        QCOMPARE(fixture.data.chats().size(), 1u);
+        QVERIFY(fixture.data.now()->use.firstProving);
+        fixture.data.chooseAccount({});
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.data.state(), State::Ready, 20'000);
+        QCOMPARE(fixture.data.chats().size(), 2u);
     }
 
     void stoppingKeepsWhatWasRead()

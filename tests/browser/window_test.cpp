@@ -1,3 +1,4 @@
+#include "app/browser/accountpart.h"
 #include "app/browser/browserpage.h"
 #include "app/browser/chatspart.h"
 #include "app/browser/monthchart.h"
@@ -326,6 +327,57 @@ private Q_SLOTS:
         fixture.click(fixture.button(QStringLiteral("Save the to-do list…")));
         QCOMPARE(fixture.dialogs().errors.size(), 1);
         QVERIFY(fixture.dialogs().errors.front().contains(QStringLiteral("nowhere")));
+    }
+
+    void whatWasDeletedIsNotedAndUndone()
+    {
+        Looking fixture;
+        fixture.document().answer(QuestionId::Plan, sharing());
+        fixture.readExport(9);
+        fixture.page()->tabs()->setCurrentWidget(fixture.page()->chats());
+        fixture.page()->chats()->showStanding(ingest::Standing::Eligible);
+        fixture.table()->setFocus();
+        fixture.press(Qt::Key_A, Qt::ControlModifier);
+        fixture.click(fixture.button(QStringLiteral("What if I delete these?")));
+        QTRY_VERIFY(fixture.button(QStringLiteral("I have deleted these")));
+        QVERIFY(fixture.document().value().chats.empty());
+        fixture.click(fixture.button(QStringLiteral("I have deleted these")));
+        QCOMPARE(fixture.document().value().chats.size(), std::size_t{6});
+        QTRY_COMPARE(fixture.data().totals().count(ingest::Standing::RunsOnly), 6u);
+        QVERIFY(QTest::qWaitFor([&] {
+            return fixture.pageText().contains(QStringLiteral("Your case says that 6 of these chats"));
+        }));
+        QTRY_VERIFY(!fixture.button(QStringLiteral("I have deleted these")));
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(fixture.document().value().chats.empty());
+        QTRY_COMPARE(fixture.data().totals().count(ingest::Standing::Eligible), 6u);
+    }
+
+    void oneChoosesWhoseChatsOneMeans()
+    {
+        Looking fixture;
+        fixture.document().answer(QuestionId::Plan, sharing());
+        QByteArray mixed = exportOf(9);
+        mixed.replace("\"uuid\":\"a\"", "\"uuid\":\"ann\"");
+        QByteArray others = exportOf(3);
+        others.replace("\"uuid\":\"a\"", "\"uuid\":\"bob\"").replace("\"uuid\":\"0", "\"uuid\":\"1");
+        fixture.window().readData({fixture.write(QStringLiteral("one.json"), mixed),
+                                   fixture.write(QStringLiteral("two.json"), others)});
+        fixture.waitUntilRead();
+        QCOMPARE(fixture.data().chats().size(), 12u);
+        auto* choice = fixture.page()->findChild<AccountPart*>()->findChild<QComboBox*>();
+        QTRY_VERIFY(choice->isVisible());
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("chats of 2 accounts, and a case")); }));
+        choice->setFocus();
+        fixture.press(Qt::Key_Down);
+        fixture.press(Qt::Key_Down);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.data().account(), std::string{"bob"}, 20'000);
+        fixture.waitUntilRead();
+        QTRY_COMPARE(fixture.data().chats().size(), 3u);
+        QVERIFY(choice->isVisible());
+        QVERIFY(QTest::qWaitFor(
+            [&] { return fixture.pageText().contains(QStringLiteral("Only those of bob")); }));
     }
 
     void anEmptyListOffersAllChatsAgain()

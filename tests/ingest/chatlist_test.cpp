@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         const ChatList chats = someChats();
         const Day asOf = makeDay(2026, 11, 21);
-        const std::vector<std::uint32_t> deleted{0, 2};
+        const std::vector<ingest::Deletion> deleted{{0, asOf}, {2, asOf}};
         const auto judged = ingest::judgeAll(chats, pack(), sharingSince("2025-09-28"), asOf, deleted);
         QVERIFY(judged);
         QVERIFY(judged->standings[0] == ingest::Standing::RunsOnly);

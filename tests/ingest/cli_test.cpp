@@ -155,6 +155,50 @@ private Q_SLOTS:
         QVERIFY(result.errors.contains("does not fit the data"));
     }
 
+    void chatsOfSeveralAccountsAreNotMixedSilently()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("conversations.json"));
+        testsupport::writeFile(
+            path, "[" + testsupport::conversationJson(1, "2025-11-03").replace(R"("a")", R"("ann")") + "," +
+                      testsupport::conversationJson(2, "2025-11-04").replace(R"("a")", R"("bob")") + "]");
+        const QString mine = writeCase(folder, R"({"plan":"pro","accepted":"no"})");
+        const QStringList words{QStringLiteral("scan"), QStringLiteral("--summary"), path};
+        const Run listed = run(words);
+        QCOMPARE(listed.status, 0);
+        QVERIFY(listed.out.contains("bob: 1 chat"));
+        const Run mixed = run(words + QStringList{QStringLiteral("--case"), mine});
+        QCOMPARE(mixed.status, 1);
+        QVERIFY(mixed.errors.contains("chats of 2 accounts"));
+        QVERIFY(!mixed.errors.contains("does not fit")); // nobody's use is taken as proof
+        const QStringList ann = words + QStringList{QStringLiteral("--account"), QStringLiteral("ann")};
+        const Run one = run(ann);
+        QCOMPARE(one.status, 0);
+        QVERIFY(one.out.contains("1 chat, 1 message") && one.out.contains("* ann"));
+        QVERIFY(run(ann + QStringList{QStringLiteral("--case"), mine}).errors.contains("does not fit"));
+        const Run nobody = run(words + QStringList{QStringLiteral("--account"), QStringLiteral("eve")});
+        QCOMPARE(nobody.status, 1);
+        QVERIFY(nobody.errors.contains("no chat of the account eve"));
+    }
+
+    void chatsThatTheCaseSaysAreDeletedAreJudgedSo()
+    {
+        QTemporaryDir folder;
+        const QString mine = folder.filePath(QStringLiteral("mine.privacycase"));
+        testsupport::writeFile(
+            mine,
+            R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-11-21","answers":{"plan":"pro",)"
+            R"("accountCreated":"../2025-08-27","accepted":"yes","acceptedOn":"2025-09-28","switchAtAccept":"on"},)"
+            R"("chats":[{"id":"Chat 1","messages":["2025-11-03"],"deletedOn":"2026-11-20"}]})");
+        const QString path = folder.filePath(QStringLiteral("conversations.json"));
+        testsupport::writeFile(path, "[" + testsupport::conversationJson(1, "2025-11-03") + "," +
+                                         testsupport::conversationJson(2, "2025-11-03") + "]");
+        const Run result =
+            run({QStringLiteral("scan"), QStringLiteral("--summary"), QStringLiteral("--case"), mine, path});
+        QVERIFY2(result.out.contains("eligible: 1 ") && result.out.contains("runs-only: 1 "),
+                 result.out.constData());
+    }
+
     void csvCellsAreNoFormulas()
     {
         QTemporaryDir folder;

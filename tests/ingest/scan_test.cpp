@@ -37,6 +37,21 @@ std::string idOf(int number)
 
 } // namespace
 
+/// An export with chats of two people, who are named in it.
+QString exportOfTwo(const QTemporaryDir& folder)
+{
+    QByteArray chats;
+    for (int i = 0; i < 9; ++i)
+        chats += (i == 0 ? "" : ",") +
+                 conversationJson(i, i % 3 == 0 ? "2025-11-03" : "2025-09-03")
+                     .replace(R"({"uuid":"a"})", i % 3 == 0 ? R"({"uuid":"bob"})" : R"({"uuid":"ann"})");
+    writeFile(folder.filePath(QStringLiteral("export/conversations.json")), "[" + chats + "]");
+    writeFile(folder.filePath(QStringLiteral("export/users.json")),
+              R"([{"uuid":"ann","full_name":"Ann","email_address":"a@example.org"},)"
+              R"({"uuid":"bob","full_name":"B\u00f6b\nB."},{"uuid":"eve","full_name":"Eve"}])");
+    return folder.filePath(QStringLiteral("export"));
+}
+
 class ScanTest : public QObject
 {
     Q_OBJECT
@@ -63,6 +78,51 @@ private Q_SLOTS:
         QVERIFY(cloud->local->exempt); // a session of the Desktop app
         QCOMPARE(daysOf(notes.find(session + std::string{"3/vertex"})), std::string{"2026-01-07"});
         QCOMPARE(cloud->feedbackDays.size(), std::size_t{1});
+    }
+
+    void chatsOfSeveralAccountsAreToldApart()
+    {
+        QTemporaryDir folder;
+        const QString path = exportOfTwo(folder);
+        ScanNotes all;
+        const ingest::Evidence mixed = scanned({path}, all).evidence;
+        QCOMPARE(all.chats.size(), std::size_t{9});
+        QCOMPARE(mixed.accounts.size(), std::size_t{2}); // who has no chat is not listed
+        QCOMPARE(mixed.accounts[0].name, std::string{"Ann"});
+        QCOMPARE(mixed.accounts[0].chats, 6u);
+        QCOMPARE(mixed.accounts[1].name, std::string{"B\xc3\xb6"
+                                                     "b"});
+        QVERIFY(mixed.isMixed());
+        QVERIFY(!mixed.firstUse && !mixed.firstProvingUse); // true of nobody
+        for (const auto& [id, chats, proves] :
+             {std::tuple{"ann", 6u, false}, {"bob", 3u, true}, {"nobody", 0u, false}}) {
+            ingest::ScanOptions options;
+            options.provingFrom = policy::makeDay(2025, 10, 10);
+            options.account = id;
+            ScanNotes notes;
+            const ingest::ScanReport report = ingest::scan({path}, options, notes);
+            QCOMPARE(notes.chats.size(), std::size_t{chats});
+            QCOMPARE(report.sources[0].chats, std::uint64_t{chats});
+            QCOMPARE(report.sources[0].othersChats, std::uint64_t{9 - chats});
+            QCOMPARE(report.evidence.accounts.size(), std::size_t{2});
+            QVERIFY(!report.evidence.isMixed());
+            QCOMPARE(report.evidence.firstProvingUse.has_value(), proves);
+            QCOMPARE(report.evidence.firstUse.has_value(), chats > 0);
+        }
+    }
+
+    void settingsOfProjectsAreTold()
+    {
+        QTemporaryDir folder;
+        writeFile(folder.filePath(QStringLiteral("work/.claude/settings.local.json")),
+                  R"({"cleanupPeriodDays":7})");
+        writeFile(folder.filePath(QStringLiteral("work/.claude/settings.json")),
+                  R"({"cleanupPeriodDays":0})");
+        ScanNotes notes;
+        const auto report = scanned({folder.filePath(QStringLiteral("work"))}, notes);
+        QCOMPARE(report.projectSettings.size(), std::size_t{1});
+        QCOMPARE(report.projectSettings[0].cleanupPeriodDays, 7);
+        QVERIFY(report.projectSettings[0].path.endsWith(QStringLiteral("/.claude/settings.local.json")));
     }
 
     void whatTheDataProves()
