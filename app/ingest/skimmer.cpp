@@ -86,15 +86,15 @@ const char* Skimmer::step(const char* at, const char* end)
     case Step::FirstElement:
         if (*at == ']')
             return endContainer(at);
-        return beginValue(at);
+        return beginValue(at, end);
     case Step::After:
         return afterValue(at);
     default:
-        return beginValue(at);
+        return beginValue(at, end);
     }
 }
 
-const char* Skimmer::beginValue(const char* at)
+const char* Skimmer::beginValue(const char* at, const char* end)
 {
     const char c = *at;
     if (c == '{' || c == '[')
@@ -106,7 +106,7 @@ const char* Skimmer::beginValue(const char* at)
         if (m_shape != nullptr && !kept)
             m_listener.value(m_shape->slot, ValueKind::Text, {});
         m_step = kept ? Step::Text : Step::SkippedText;
-        return at + 1;
+        return kept ? takeText(at + 1, end) : skipText(at + 1, end);
     }
     if (c == '-' || (c >= '0' && c <= '9') || c == 't' || c == 'f' || c == 'n') {
         m_step = Step::Scalar;
@@ -159,6 +159,16 @@ const char* Skimmer::afterValue(const char* at)
     return broken(at);
 }
 
+/// Behind a value: goes on with the next key of an object where it follows at once, as on one line.
+const char* Skimmer::nextKey(const char* at, const char* end)
+{
+    if (end - at < 2 || at[0] != ',' || at[1] != '"' || m_depth == 0 || top().isArray)
+        return at;
+    m_shape = nullptr;
+    m_step = Step::KeyText;
+    return at + 2;
+}
+
 void Skimmer::finishValue()
 {
     m_text.clear();
@@ -189,7 +199,11 @@ const char* Skimmer::takeKey(const char* at, const char* end)
     }
     m_text.clear();
     m_step = Step::Colon;
-    return quote + 1;
+    // On one line, the value follows at once.
+    if (end - quote < 3 || quote[1] != ':' || isBlank(quote[2]))
+        return quote + 1;
+    m_step = Step::Value;
+    return beginValue(quote + 2, end);
 }
 
 void Skimmer::finishKey(std::string_view key)
@@ -230,7 +244,7 @@ const char* Skimmer::takeText(const char* at, const char* end)
         m_listener.value(m_shape->slot, ValueKind::Text, m_text);
     }
     finishValue();
-    return quote + 1;
+    return nextKey(quote + 1, end);
 }
 
 const char* Skimmer::skipText(const char* at, const char* end)
@@ -239,15 +253,16 @@ const char* Skimmer::skipText(const char* at, const char* end)
     if (quote == end)
         return end;
     finishValue();
-    return quote + 1;
+    return nextKey(quote + 1, end);
 }
 
 const char* Skimmer::skipNested(const char* at, const char* end)
 {
     at = m_scan.skipNested(m_nesting, at, end);
-    if (m_nesting.depth == 0)
-        finishValue();
-    return at;
+    if (m_nesting.depth != 0)
+        return at;
+    finishValue();
+    return nextKey(at, end);
 }
 
 const char* Skimmer::takeScalar(const char* at, const char* end)
@@ -261,7 +276,7 @@ const char* Skimmer::takeScalar(const char* at, const char* end)
     if (!finishScalar())
         return broken(last);
     finishValue();
-    return last;
+    return nextKey(last, end);
 }
 
 bool Skimmer::finishScalar()

@@ -122,7 +122,7 @@ private:
     };
 
     const char* step(const char* at, const char* end);
-    const char* beginValue(const char* at);
+    const char* beginValue(const char* at, const char* end);
     const char* beginContainer(const char* at, bool isArray);
     const char* endContainer(const char* at);
     const char* takeKey(const char* at, const char* end);
@@ -131,6 +131,7 @@ private:
     const char* skipNested(const char* at, const char* end);
     const char* takeScalar(const char* at, const char* end);
     const char* afterValue(const char* at);
+    const char* nextKey(const char* at, const char* end);
     void keep(const char* from, const char* end, std::size_t limit);
     void finishKey(std::string_view key);
     bool finishScalar();
