@@ -206,6 +206,15 @@ QString BrowserPage::headline() const
 /// How many may be used, and for how many nobody can say yet; never a number that an open answer contradicts.
 QString BrowserPage::standingText() const
 {
+    const auto exceptions = static_cast<int>(m_data.totals().count(Standing::Exception));
+    return exceptions == 0
+               ? usedText()
+               : usedText() + QLatin1Char{' '} +
+                     tr("%Ln of them only as an exception, by feedback or a safety flag.", "", exceptions);
+}
+
+QString BrowserPage::usedText() const
+{
     const auto chats = static_cast<int>(m_data.chats().size());
     const std::uint32_t used =
         m_data.totals().count(Standing::Eligible) + m_data.totals().count(Standing::Exception);

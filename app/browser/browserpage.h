@@ -58,6 +58,7 @@ private:
     void fitHeight();
     QString headline() const;
     QString standingText() const;
+    QString usedText() const;
     void exportList();
     void saveTodo();
 

@@ -37,7 +37,7 @@ QString standing(ingest::Standing standing)
     case ingest::Standing::NotStated:
         return DataWords::tr("Not stated", "training, of a chat");
     case ingest::Standing::RunsOnly:
-        return DataWords::tr("Earlier runs only", "training, of a chat");
+        return DataWords::tr("Out of future runs", "training, of a chat");
     case ingest::Standing::Out:
         return DataWords::tr("Not used", "training, of a chat");
     case ingest::Standing::OtherCompany:

@@ -142,7 +142,7 @@ private:
     std::optional<policy::Problem> m_thenProblem;
     std::shared_ptr<const policy::Pack> m_pack; ///< That now() was judged by.
     std::shared_ptr<const policy::Pack> m_thenPack;
-    bool m_isInReport = true;
+    bool m_isInReport = false; ///< Titles of chats are in it, so it has to be wished for.
     bool m_isStartingAnew = false;
     bool m_isCurrent = false; ///< now() goes by the answers as they are.
     int m_round = 0;

@@ -114,6 +114,7 @@ void WhatIfPage::addResult()
     m_takeOver->setAccessibleDescription(
         tr("Changes the answers and chats of your case. Undo takes it back."));
     body()->addWidget(m_takeOver, 0, Qt::AlignLeading);
+    addText(tr("That only notes it in your case. Move the switch or delete the chats in Claude itself."));
     connect(m_takeOver, &QPushButton::clicked, this, &WhatIfPage::takeOver);
 }
 

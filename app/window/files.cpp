@@ -146,28 +146,29 @@ void MainWindow::printReport()
     printer.setDocName(known->model->title);
     if (!m_dialogs.choosePrinter(this, printer))
         return;
-    bool painted = true;
-    if (paint(*known->model, printer, &painted))
-        sayWhetherPrinted(painted, printer);
+    QString problem;
+    if (paint(*known->model, printer, problem))
+        sayWhetherPrinted(problem);
 }
 
-bool MainWindow::paint(const report::ReportModel& model, QPrinter& printer, bool* painted)
+bool MainWindow::paint(const report::ReportModel& model, QPrinter& printer, QString& problem)
 {
     // What has been drawn goes to the printer, so that only setting the pages can be cancelled.
     const auto end = waiting::run(
         this, tr("The pages are being set…"),
-        [&](const report::Progress& progress) { *painted = report::paintReport(model, printer, progress); },
+        [&](const report::Progress& progress) {
+            problem = report::paintReport(model, printer, progress)
+                          ? printjob::problemOf(printer)
+                          : tr("The report can't be printed on “%1”. Check the printer, or save the "
+                               "report as PDF and print that.")
+                                .arg(printer.printerName());
+        },
         report::setShare);
     return end == waiting::End::Done;
 }
 
-void MainWindow::sayWhetherPrinted(bool painted, const QPrinter& printer)
+void MainWindow::sayWhetherPrinted(const QString& problem)
 {
-    const QString problem = painted
-                                ? printjob::problemOf(printer)
-                                : tr("The report can't be printed on “%1”. Check the printer, or save the "
-                                     "report as PDF and print that.")
-                                      .arg(printer.printerName());
     if (!problem.isEmpty() && m_dialogs.showError(this, problem, tr("Save the &report…")))
         saveReport();
 }
@@ -179,8 +180,8 @@ void MainWindow::previewReport()
         return;
     QPrinter printer{QPrinter::HighResolution};
     printer.setDocName(known->model->title);
-    bool painted = true;
+    QString problem;
     if (m_dialogs.previewPrint(this, printer,
-                               [&](QPrinter& target) { return paint(*known->model, target, &painted); }))
-        sayWhetherPrinted(painted, printer);
+                               [&](QPrinter& target) { return paint(*known->model, target, problem); }))
+        sayWhetherPrinted(problem);
 }

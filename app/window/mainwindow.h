@@ -98,10 +98,11 @@ private:
     /// A name in the folder that was used last.
     QString inLastFolder(const QString& name) const;
     void setRemembering(bool on);
-    /// Paints a report, while it says how far that has come; false where a person cancelled it.
-    bool paint(const report::ReportModel& model, QPrinter& printer, bool* painted);
-    /// Says so where a report will not come out of the printer, or not yet.
-    void sayWhetherPrinted(bool painted, const QPrinter& printer);
+    /// Paints a report, while it says how far that has come; false where a person cancelled it. `problem`
+    /// says why it will not come out of the printer, or not yet.
+    bool paint(const report::ReportModel& model, QPrinter& printer, QString& problem);
+    /// Says it where there is one, with a way on.
+    void sayWhetherPrinted(const QString& problem);
     void openRecent(const QString& path);
     void showQuestion(policy::QuestionId question);
     /// Shows where a step was that was undone or made again.

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Whose chats are shown</source>
+        <translation>Wessen Chats gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Chats of all accounts</source>
+        <translation>Chats aller Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln chat(s)</source>
+        <comment>name of a person</comment>
+        <translation>
+            <numerusform>%1: %Ln Chat</numerusform>
+            <numerusform>%1: %Ln Chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>%1
@@ -192,6 +211,21 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list of chats is being written…</source>
+        <translation>Die Liste der Chats wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>Die Aufgabenliste wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only as an exception, by feedback or a safety flag.</source>
+        <translation>
+            <numerusform>%Ln davon nur als Ausnahme, durch Feedback oder einen Sicherheitshinweis.</numerusform>
+            <numerusform>%Ln davon nur als Ausnahme, durch Feedback oder einen Sicherheitshinweis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -391,10 +425,6 @@ Stelle in der Datei: %3</translation>
         <translation>Wählen Sie einen Chat in der Liste aus, um seine Kopien, seine Tage und die Regeln dahinter zu sehen.</translation>
     </message>
     <message>
-        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
-        <translation>Die Antworten Ihres Falls passen nicht zu diesen Daten, deshalb lässt sich dazu nichts sagen.</translation>
-    </message>
-    <message>
         <source>What holds for it is said when everything has been read.</source>
         <translation>Was dafür gilt, steht hier, sobald alles gelesen ist.</translation>
     </message>
@@ -440,6 +470,10 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it. “What the data shows” names them.</source>
+        <translation>Die Antworten Ihres Falls passen nicht zu diesen Daten, deshalb lässt sich dazu nichts sagen. Unter „Was die Daten zeigen“ stehen sie.</translation>
     </message>
 </context>
 <context>
@@ -837,11 +871,6 @@ Stelle in der Datei: %3</translation>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>Earlier runs only</source>
-        <comment>training, of a chat</comment>
-        <translation>Nur frühere Läufe</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <comment>training, of a chat</comment>
         <translation>Nicht verwendet</translation>
@@ -995,32 +1024,8 @@ Stelle in der Datei: %3</translation>
         <translation>Dieses Archiv ist keine ZIP-Datei. Entpacken Sie es und wählen Sie dann den Ordner.</translation>
     </message>
     <message>
-        <source>There is nothing in this file.</source>
-        <translation>In dieser Datei steht nichts.</translation>
-    </message>
-    <message>
-        <source>This is neither an export of chats nor a log of coding sessions.</source>
-        <translation>Das ist weder ein Export von Chats noch ein Protokoll von Coding-Sitzungen.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be opened or read.</source>
-        <translation>Diese Datei lässt sich nicht öffnen oder lesen.</translation>
-    </message>
-    <message>
         <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
         <translation>Diese ZIP-Datei enthält weitere ZIP-Dateien. Entpacken Sie sie und wählen Sie dann den Ordner.</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>A file of credentials is never opened.</source>
-        <translation>Eine Datei mit Zugangsdaten wird nie geöffnet.</translation>
-    </message>
-    <message>
-        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
-        <translation>Darin sind Chats mit ChatGPT, dem Dienst einer anderen Firma. Über deren Bedingungen weiß dieses Programm nichts.</translation>
     </message>
     <message>
         <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
@@ -1029,10 +1034,6 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
         <translation>Diese ZIP-Datei ist verschlüsselt. Exporte sind das nicht: Entpacken Sie sie mit ihrem Passwort und wählen Sie dann den Ordner.</translation>
-    </message>
-    <message>
-        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
-        <translation>Diese ZIP-Datei ist beschädigt oder nicht wie ein Export aufgebaut. Im Einzelnen: %1</translation>
     </message>
     <message>
         <source>chats</source>
@@ -1057,6 +1058,61 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>design chats</source>
         <translation>Design-Chats</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Download or copy it again, then choose it.</source>
+        <translation>In dieser Datei steht nichts. Laden oder kopieren Sie sie noch einmal, und wählen Sie sie dann aus.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions. Choose the ZIP file as you downloaded it, or a log that ends in .jsonl.</source>
+        <translation>Das ist weder ein Export von Chats noch ein Protokoll von Coding-Sitzungen. Wählen Sie die ZIP-Datei, wie Sie sie heruntergeladen haben, oder ein Protokoll, das auf .jsonl endet.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read. Look whether you may read it and whether its disk is still connected, then read it again.</source>
+        <translation>Diese Datei lässt sich nicht öffnen oder lesen. Sehen Sie nach, ob Sie sie lesen dürfen und ob ihr Datenträger noch angeschlossen ist, und lesen Sie sie dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. It may have been moved or renamed: choose it where it is now.</source>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt: Wählen Sie sie dort aus, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened. It holds no chats, so nothing is missing.</source>
+        <translation>Eine Datei mit Zugangsdaten wird nie geöffnet. Chats stehen nicht darin, es fehlt also nichts.</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms. Choose an export of Claude.</source>
+        <translation>Darin sind Chats mit ChatGPT, dem Dienst einer anderen Firma. Über deren Bedingungen weiß dieses Programm nichts. Wählen Sie einen Export von Claude.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. Download it again, then choose it. In detail: %1</source>
+        <translation>Diese ZIP-Datei ist beschädigt oder nicht wie ein Export aufgebaut. Laden Sie sie noch einmal herunter, und wählen Sie sie dann aus. Im Einzelnen: %1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation>Kein Protokoll nennt das zugehörige Konto: Sitzungen werden nach dem Konto Ihres Falls beurteilt. Was auch geschehen ist, nicht in diesen Daten sind: Daumen und andere Bewertungen von Chats, Markierungen durch Sicherheitssysteme, vor einem Export gelöschte Chats und Inkognito-Chats. Das heißt nicht, dass es keine gab. Von Feedback sind nur die Befehle /feedback und /bug in Sitzungen von Claude Code zu sehen; sie zählen mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts, and a case is about one. All are judged by it, and what they show of its use is not taken as shown until you choose whose chats you mean.</source>
+        <translation>
+            <numerusform>Die Exporte enthalten Chats von %n Konto, und ein Fall handelt von einem. Alle werden nach ihm beurteilt, und was sie über seine Nutzung zeigen, gilt nicht als gezeigt, bis Sie wählen, wessen Chats Sie meinen.</numerusform>
+            <numerusform>Die Exporte enthalten Chats von %n Konten, und ein Fall handelt von einem. Alle werden nach ihm beurteilt, und was sie über seine Nutzung zeigen, gilt nicht als gezeigt, bis Sie wählen, wessen Chats Sie meinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n account(s). Only those of %1 are shown and judged.</source>
+        <translation>
+            <numerusform>Die Exporte enthalten Chats von %n Konto. Nur die von %1 werden gezeigt und beurteilt.</numerusform>
+            <numerusform>Die Exporte enthalten Chats von %n Konten. Nur die von %1 werden gezeigt und beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chats is of the account that you chose.</source>
+        <translation>Keiner der Chats gehört zu dem Konto, das Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>Out of future runs</source>
+        <comment>training, of a chat</comment>
+        <translation>Nicht in künftigen Läufen</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1326,6 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>See the question: %1</source>
         <translation>Zur Frage: %1</translation>
-    </message>
-    <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>Kein Protokoll nennt das zugehörige Konto: Sitzungen werden nach dem Konto Ihres Falls beurteilt. Was auch geschehen ist, nicht in diesen Daten sind: Daumen und andere Bewertungen von Chats, Markierungen durch Sicherheitssysteme, vor einem Export gelöschte Chats und Inkognito-Chats. Das heißt nicht, dass es keine gab. Von Feedback sind nur die Befehle /feedback und /bug in Sitzungen von Claude Code zu sehen; sie zählen mit.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1672,17 @@ Stelle in der Datei: %3</translation>
         <source>%1 %2 What you typed stays in history.jsonl.</source>
         <translation>%1 %2 Was Sie eingegeben haben, bleibt in history.jsonl.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 sets %n day(s). By what people report, that holds for the transcripts of all projects once a session is started there.</source>
+        <translation>
+            <numerusform>%1 setzt %n Tag. Nach dem, was Leute berichten, gilt das für die Mitschriften aller Projekte, sobald dort eine Sitzung gestartet wird.</numerusform>
+            <numerusform>%1 setzt %n Tage. Nach dem, was Leute berichten, gilt das für die Mitschriften aller Projekte, sobald dort eine Sitzung gestartet wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked at: settings in the folders of your projects (.claude/settings.json, .claude/settings.local.json) and options a session is started with. They come before your own settings, and may have transcripts of all projects deleted earlier.</source>
+        <translation>Nicht angesehen: Einstellungen in den Ordnern Ihrer Projekte (.claude/settings.json, .claude/settings.local.json) und Optionen, mit denen eine Sitzung gestartet wird. Sie gehen Ihren eigenen Einstellungen vor und können dazu führen, dass Mitschriften aller Projekte früher gelöscht werden.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1896,6 +1959,54 @@ Stelle in der Datei: %3</translation>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnose…</translation>
     </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>The reminders are being written…</source>
+        <translation>Die Erinnerungen werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The case is being opened…</source>
+        <translation>Der Fall wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>Andere Datei &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>The answer is being worked out…</source>
+        <translation>Die Antwort wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>No browser on this computer took the address, so nothing was opened:
+
+%1
+
+Copy it and open it where you can.</source>
+        <translation>Kein Browser auf diesem Computer hat die Adresse angenommen, es wurde also nichts geöffnet:
+
+%1
+
+Kopieren Sie sie, und öffnen Sie sie dort, wo es geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>MonthChart</name>
@@ -2080,13 +2191,6 @@ Stelle in der Datei: %3</translation>
         <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
         <translation>Laut den Einstellungen gehen Sitzungen an eine Cloud. Nachrichten, die eine Cloud beantwortet hat, werden nach deren Bedingungen beurteilt.</translation>
     </message>
-    <message numerus="yes">
-        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
-        <translation>
-            <numerusform>Die Exporte enthalten Chats von %n Konto. Alle werden nach dem einen Konto Ihres Falls beurteilt.</numerusform>
-            <numerusform>Die Exporte enthalten Chats von %n Konten. Alle werden nach dem einen Konto Ihres Falls beurteilt.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OverviewPart</name>
@@ -2144,6 +2248,14 @@ Stelle in der Datei: %3</translation>
     <message>
         <source>A&amp;nswer what decides</source>
         <translation>&amp;Entscheidende Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge my answers</source>
+        <translation>Meine Antworten ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Leads to the questions of your case.</source>
+        <translation>Führt zu den Fragen Ihres Falls.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2556,13 @@ Stelle in der Datei: %3</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>Anderen &amp;Ort wählen…</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message numerus="yes">
         <source>%Ln chat(s) found in it.</source>
@@ -2553,9 +2672,20 @@ Stelle in der Datei: %3</translation>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>%1 Byte ab Byte %2 von %3 übersprungen: %4.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) of other accounts were left out.</source>
+        <translation>
+            <numerusform>%Ln Chat eines anderen Kontos wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Chats anderer Konten wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>Was auch geschehen ist, kein Export und kein Protokoll zeigt Daumen und andere Bewertungen von Chats, Markierungen durch Sicherheitssysteme, vorher gelöschte Chats oder das Konto, unter dem eine Sitzung lief. In Exporten fehlen Inkognito-Chats. Von Feedback sind nur die Befehle /feedback und /bug in Sitzungen von Claude Code zu sehen; sie zählen mit.</translation>
+        <source>Read everything aga&amp;in</source>
+        <translation>Alles noch einmal e&amp;inlesen</translation>
+    </message>
+    <message>
+        <source>Reads all files and folders once more, for when what is named here has been mended.</source>
+        <translation>Liest alle Dateien und Ordner noch einmal, wenn behoben ist, was hier genannt wird.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3480,10 @@ keine Freigabe</translation>
         <source>A chat from tomorrow on</source>
         <translation>Ein Chat ab morgen</translation>
     </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>
@@ -3389,6 +3523,17 @@ keine Freigabe</translation>
     <message>
         <source>Two of its answers don&apos;t fit together.</source>
         <translation>Zwei der Antworten darin passen nicht zusammen.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3709,10 @@ keine Freigabe</translation>
         <source>%1 Of the many chats in this case, some are shown as examples.</source>
         <translation>%1 Von den vielen Chats in diesem Fall werden einige als Beispiele gezeigt.</translation>
     </message>
+    <message>
+        <source>That only notes it in your case. Move the switch or delete the chats in Claude itself.</source>
+        <translation>Das vermerkt es nur in Ihrem Fall. Den Schalter stellen und die Chats löschen Sie in Claude selbst.</translation>
+    </message>
 </context>
 <context>
     <name>WizardView</name>
@@ -3681,13 +3830,6 @@ keine Freigabe</translation>
         <source>Mark chats in the list and press “What if I delete these?”.</source>
         <translation>Wählen Sie in der Liste Chats aus und drücken Sie „Was, wenn ich diese lösche?“.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
-        <translation>
-            <numerusform>%Ln der ausgewählten lässt sich in Claude nicht löschen: Sitzungen von Claude Code, Inkognito-Chats oder Chats mit Nachrichten nach dem Tag des Falls.</numerusform>
-            <numerusform>%Ln der ausgewählten lassen sich in Claude nicht löschen: Sitzungen von Claude Code, Inkognito-Chats oder Chats mit Nachrichten nach dem Tag des Falls.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
         <translation>Eine Änderung der Schalterstellung, die Sie genannt haben, kann vor oder nach diesem Tag liegen. Wählen Sie einen Tag, der sicher davor oder danach liegt, oder nennen Sie zuerst den Tag der Änderung.</translation>
@@ -3738,6 +3880,32 @@ keine Freigabe</translation>
     <message>
         <source>The list is on the clipboard.</source>
         <translation>Die Liste ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>I have deleted these</source>
+        <translation>Ich habe diese gelöscht</translation>
+    </message>
+    <message>
+        <source>Notes in your case that these chats were deleted on the day it is judged on. Undo takes it back.</source>
+        <translation>Vermerkt in Ihrem Fall, dass diese Chats an dem Tag gelöscht wurden, auf den er beurteilt wird. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>Die Aufgabenliste wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your case says that %Ln of these chats were deleted; they are judged so.</source>
+        <translation>
+            <numerusform>Ihr Fall sagt, dass %Ln dieser Chats gelöscht wurde; so wird er beurteilt.</numerusform>
+            <numerusform>Ihr Fall sagt, dass %Ln dieser Chats gelöscht wurden; so werden sie beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, chats with messages after the day of the case, or chats that your case says are deleted.</source>
+        <translation>
+            <numerusform>%Ln der markierten kann in Claude nicht gelöscht werden: Sitzungen von Claude Code, Inkognito-Chats, Chats mit Nachrichten nach dem Tag des Falls oder Chats, die laut Ihrem Fall gelöscht sind.</numerusform>
+            <numerusform>%Ln der markierten können in Claude nicht gelöscht werden: Sitzungen von Claude Code, Inkognito-Chats, Chats mit Nachrichten nach dem Tag des Falls oder Chats, die laut Ihrem Fall gelöscht sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3816,16 +3984,8 @@ keine Freigabe</translation>
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can&apos;t be opened: %2.</source>
-        <translation>„%1“ lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
         <translation>„%1“ ist größer als 256 MiB und wird deshalb nicht gelesen. Teilen Sie die Chats auf mehrere Fälle auf.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a saved case that can be read.
@@ -3836,20 +3996,32 @@ keine Freigabe</translation>
 %2</translation>
     </message>
     <message>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <translation>Der Fall lässt sich nicht als „%1“ speichern: %2. Dort wurde nichts geändert. Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2. Look whether it was moved or renamed, and whether you may read it.</source>
+        <translation>„%1“ lässt sich nicht öffnen: %2. Sehen Sie nach, ob die Datei verschoben oder umbenannt wurde und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Look whether the disk is still connected, or open a copy of the file.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Sehen Sie nach, ob der Datenträger noch angeschlossen ist, oder öffnen Sie eine Kopie der Datei.</translation>
+    </message>
+    <message>
         <source>“%1” is not a saved case that can be read.
 
 %2
 
-Place in the file: %3</source>
+Place in the file: %3
+
+Open another file, or put that place right in a text editor.</source>
         <translation>„%1“ ist kein gespeicherter Fall, der sich lesen lässt.
 
 %2
 
-Stelle in der Datei: %3</translation>
-    </message>
-    <message>
-        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
-        <translation>Der Fall lässt sich nicht als „%1“ speichern: %2. Dort wurde nichts geändert. Wählen Sie einen anderen Ort oder Namen.</translation>
+Stelle in der Datei: %3
+
+Öffnen Sie eine andere Datei, oder berichtigen Sie diese Stelle in einem Texteditor.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountPart</name>
+    <message numerus="yes">
+        <source>%1: %Ln chat(s)</source>
+        <comment>name of a person</comment>
+        <translation>
+            <numerusform>%1: %Ln chat</numerusform>
+            <numerusform>%1: %Ln chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrowserPage</name>
     <message numerus="yes">
         <source>%Ln chat(s) read; what holds for them is being worked out.</source>
@@ -38,6 +49,13 @@
             <numerusform>Of %Ln chats, %1 may be used for future training runs; for %2 it depends on answers you have not given yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them only as an exception, by feedback or a safety flag.</source>
+        <translation>
+            <numerusform>%Ln of them only as an exception, by feedback or a safety flag.</numerusform>
+            <numerusform>%Ln of them only as an exception, by feedback or a safety flag.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChatTableModel</name>
@@ -47,6 +65,23 @@
         <translation>
             <numerusform>%1 – %n chat</numerusform>
             <numerusform>%1 – %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts, and a case is about one. All are judged by it, and what they show of its use is not taken as shown until you choose whose chats you mean.</source>
+        <translation>
+            <numerusform>The exports hold chats of %n account, and a case is about one. All are judged by it, and what they show of its use is not taken as shown until you choose whose chats you mean.</numerusform>
+            <numerusform>The exports hold chats of %n accounts, and a case is about one. All are judged by it, and what they show of its use is not taken as shown until you choose whose chats you mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n account(s). Only those of %1 are shown and judged.</source>
+        <translation>
+            <numerusform>The exports hold chats of %n account. Only those of %1 are shown and judged.</numerusform>
+            <numerusform>The exports hold chats of %n accounts. Only those of %1 are shown and judged.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +181,13 @@
             <numerusform>Claude Code may delete it in %n days, from %1 on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 sets %n day(s). By what people report, that holds for the transcripts of all projects once a session is started there.</source>
+        <translation>
+            <numerusform>%1 sets %n day. By what people report, that holds for the transcripts of all projects once a session is started there.</numerusform>
+            <numerusform>%1 sets %n days. By what people report, that holds for the transcripts of all projects once a session is started there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthChart</name>
@@ -178,13 +220,6 @@
         <translation>
             <numerusform>%1 That was on %2, %n day ago; it may have been moved since.</numerusform>
             <numerusform>%1 That was on %2, %n days ago; it may have been moved since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
-        <translation>
-            <numerusform>The exports hold chats of %n account. It is judged by the one account of your case.</numerusform>
-            <numerusform>The exports hold chats of %n accounts. All are judged by the one account of your case.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +308,23 @@
             <numerusform>%1 %Ln files hold no chats and were left alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) of other accounts were left out.</source>
+        <translation>
+            <numerusform>%Ln chat of other accounts were left out.</numerusform>
+            <numerusform>%Ln chats of other accounts were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodoList</name>
+    <message numerus="yes">
+        <source>%Ln chat(s) to delete:</source>
+        <translation>
+            <numerusform>%Ln chat to delete:</numerusform>
+            <numerusform>%Ln chats to delete:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WonderPart</name>
@@ -284,17 +336,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
-        <translation>
-            <numerusform>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</numerusform>
-            <numerusform>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>For training, it would be different for %Ln chat(s).</source>
         <translation>
             <numerusform>For training, it would be different for %Ln chat.</numerusform>
             <numerusform>For training, it would be different for %Ln chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your case says that %Ln of these chats were deleted; they are judged so.</source>
+        <translation>
+            <numerusform>Your case says that %Ln of these chats was deleted; it is judged so.</numerusform>
+            <numerusform>Your case says that %Ln of these chats were deleted; they are judged so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, chats with messages after the day of the case, or chats that your case says are deleted.</source>
+        <translation>
+            <numerusform>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, chats with messages after the day of the case, or chats that your case says are deleted.</numerusform>
+            <numerusform>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, chats with messages after the day of the case, or chats that your case says are deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Whose chats are shown</source>
+        <translation>De quién son los chats que se muestran</translation>
+    </message>
+    <message>
+        <source>Chats of all accounts</source>
+        <translation>Chats de todas las cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln chat(s)</source>
+        <comment>name of a person</comment>
+        <translation>
+            <numerusform>%1: %Ln chat</numerusform>
+            <numerusform>%1: %Ln chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>%1
@@ -192,6 +211,21 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list of chats is being written…</source>
+        <translation>Se está escribiendo la lista de chats…</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>Se está escribiendo la lista de tareas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only as an exception, by feedback or a safety flag.</source>
+        <translation>
+            <numerusform>%Ln de ellos solo como excepción, por una valoración o un aviso de seguridad.</numerusform>
+            <numerusform>%Ln de ellos solo como excepción, por una valoración o un aviso de seguridad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -391,10 +425,6 @@ Lugar en el archivo: %3</translation>
         <translation>Elija un chat de la lista para ver sus copias, sus días y las reglas en que se basan.</translation>
     </message>
     <message>
-        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
-        <translation>Las respuestas de su caso no encajan con estos datos, así que no se puede decir nada de él.</translation>
-    </message>
-    <message>
         <source>What holds for it is said when everything has been read.</source>
         <translation>Lo que se le aplica se indica cuando se haya leído todo.</translation>
     </message>
@@ -440,6 +470,10 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it. “What the data shows” names them.</source>
+        <translation>Las respuestas de su caso no encajan con estos datos, así que no se puede decir nada de él. «Qué muestran los datos» indica cuáles son.</translation>
     </message>
 </context>
 <context>
@@ -837,11 +871,6 @@ Lugar en el archivo: %3</translation>
         <translation>No se indica</translation>
     </message>
     <message>
-        <source>Earlier runs only</source>
-        <comment>training, of a chat</comment>
-        <translation>Solo entrenamientos anteriores</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <comment>training, of a chat</comment>
         <translation>No se usa</translation>
@@ -995,32 +1024,8 @@ Lugar en el archivo: %3</translation>
         <translation>Este archivo comprimido no es un archivo ZIP. Descomprímalo y elija después la carpeta.</translation>
     </message>
     <message>
-        <source>There is nothing in this file.</source>
-        <translation>No hay nada en este archivo.</translation>
-    </message>
-    <message>
-        <source>This is neither an export of chats nor a log of coding sessions.</source>
-        <translation>Esto no es ni una exportación de chats ni un registro de sesiones de programación.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be opened or read.</source>
-        <translation>Este archivo no puede abrirse o leerse.</translation>
-    </message>
-    <message>
         <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
         <translation>Este archivo ZIP contiene otros archivos ZIP. Descomprímalo y elija después la carpeta.</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>No existe ese archivo ni esa carpeta.</translation>
-    </message>
-    <message>
-        <source>A file of credentials is never opened.</source>
-        <translation>Un archivo de credenciales no se abre nunca.</translation>
-    </message>
-    <message>
-        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
-        <translation>Contiene chats con ChatGPT, un servicio de otra empresa. Esta aplicación no sabe nada de sus condiciones.</translation>
     </message>
     <message>
         <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
@@ -1029,10 +1034,6 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
         <translation>Este archivo ZIP está cifrado. Las exportaciones no lo están: descomprímalo con su contraseña y elija después la carpeta.</translation>
-    </message>
-    <message>
-        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
-        <translation>Este archivo ZIP está dañado o no tiene la estructura de una exportación. En detalle: %1</translation>
     </message>
     <message>
         <source>chats</source>
@@ -1057,6 +1058,61 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>design chats</source>
         <translation>chats de diseño</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Download or copy it again, then choose it.</source>
+        <translation>No hay nada en este archivo. Descárguelo o cópielo de nuevo y elíjalo después.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions. Choose the ZIP file as you downloaded it, or a log that ends in .jsonl.</source>
+        <translation>Esto no es ni una exportación de chats ni un registro de sesiones de programación. Elija el archivo ZIP tal como lo descargó, o un registro que termine en .jsonl.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read. Look whether you may read it and whether its disk is still connected, then read it again.</source>
+        <translation>Este archivo no puede abrirse o leerse. Compruebe si tiene permiso para leerlo y si su disco sigue conectado, y léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. It may have been moved or renamed: choose it where it is now.</source>
+        <translation>No existe ese archivo ni esa carpeta. Puede que se haya movido o haya cambiado de nombre: elíjalo donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened. It holds no chats, so nothing is missing.</source>
+        <translation>Un archivo de credenciales no se abre nunca. No contiene chats, así que no falta nada.</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms. Choose an export of Claude.</source>
+        <translation>Contiene chats con ChatGPT, un servicio de otra empresa. Esta aplicación no sabe nada de sus condiciones. Elija una exportación de Claude.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. Download it again, then choose it. In detail: %1</source>
+        <translation>Este archivo ZIP está dañado o no tiene la estructura de una exportación. Descárguelo de nuevo y elíjalo después. En detalle: %1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation>Ningún registro nombra su cuenta: las sesiones se evalúan según la cuenta de su caso. No figuran en estos datos, haya ocurrido lo que haya ocurrido: pulgares y otras valoraciones de chats, marcas de los sistemas de seguridad, chats eliminados antes de hacerse una exportación y chats de incógnito. Eso no equivale a que no haya ninguno. De los comentarios enviados solo se ven los comandos /feedback y /bug, en las sesiones de Claude Code, y se tienen en cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts, and a case is about one. All are judged by it, and what they show of its use is not taken as shown until you choose whose chats you mean.</source>
+        <translation>
+            <numerusform>Las exportaciones contienen chats de %n cuenta, y un caso trata de una sola. Todos se juzgan por ella, y lo que muestran de su uso no se da por mostrado hasta que elija de quién son los chats.</numerusform>
+            <numerusform>Las exportaciones contienen chats de %n cuentas, y un caso trata de una sola. Todos se juzgan por ella, y lo que muestran de su uso no se da por mostrado hasta que elija de quién son los chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n account(s). Only those of %1 are shown and judged.</source>
+        <translation>
+            <numerusform>Las exportaciones contienen chats de %n cuenta. Solo se muestran y juzgan los de %1.</numerusform>
+            <numerusform>Las exportaciones contienen chats de %n cuentas. Solo se muestran y juzgan los de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chats is of the account that you chose.</source>
+        <translation>Ninguno de los chats es de la cuenta que eligió.</translation>
+    </message>
+    <message>
+        <source>Out of future runs</source>
+        <comment>training, of a chat</comment>
+        <translation>Sin entrenamientos futuros</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1326,6 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>See the question: %1</source>
         <translation>Ver la pregunta: %1</translation>
-    </message>
-    <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>Ningún registro nombra su cuenta: las sesiones se evalúan según la cuenta de su caso. No figuran en estos datos, haya ocurrido lo que haya ocurrido: pulgares y otras valoraciones de chats, marcas de los sistemas de seguridad, chats eliminados antes de hacerse una exportación y chats de incógnito. Eso no equivale a que no haya ninguno. De los comentarios enviados solo se ven los comandos /feedback y /bug, en las sesiones de Claude Code, y se tienen en cuenta.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1672,17 @@ Lugar en el archivo: %3</translation>
         <source>%1 %2 What you typed stays in history.jsonl.</source>
         <translation>%1 %2 Lo que usted escribió permanece en history.jsonl.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 sets %n day(s). By what people report, that holds for the transcripts of all projects once a session is started there.</source>
+        <translation>
+            <numerusform>%1 fija %n día. Según cuentan usuarios, eso vale para las transcripciones de todos los proyectos en cuanto se inicia allí una sesión.</numerusform>
+            <numerusform>%1 fija %n días. Según cuentan usuarios, eso vale para las transcripciones de todos los proyectos en cuanto se inicia allí una sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked at: settings in the folders of your projects (.claude/settings.json, .claude/settings.local.json) and options a session is started with. They come before your own settings, and may have transcripts of all projects deleted earlier.</source>
+        <translation>No se han mirado: los ajustes en las carpetas de sus proyectos (.claude/settings.json, .claude/settings.local.json) ni las opciones con que se inicia una sesión. Tienen prioridad sobre sus propios ajustes y pueden hacer que se eliminen antes las transcripciones de todos los proyectos.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1896,6 +1959,54 @@ Lugar en el archivo: %3</translation>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnóstico…</translation>
     </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Guardar &amp;informe…</translation>
+    </message>
+    <message>
+        <source>The reminders are being written…</source>
+        <translation>Se están escribiendo los recordatorios…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The case is being opened…</source>
+        <translation>Se está abriendo el caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>&amp;Abrir otro archivo…</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Se está escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Se están componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>The answer is being worked out…</source>
+        <translation>Se está elaborando la respuesta…</translation>
+    </message>
+    <message>
+        <source>No browser on this computer took the address, so nothing was opened:
+
+%1
+
+Copy it and open it where you can.</source>
+        <translation>Ningún navegador de este equipo ha aceptado la dirección, así que no se ha abierto nada:
+
+%1
+
+Cópiela y ábrala donde pueda.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copiar la dirección</translation>
+    </message>
 </context>
 <context>
     <name>MonthChart</name>
@@ -2080,13 +2191,6 @@ Lugar en el archivo: %3</translation>
         <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
         <translation>Los ajustes envían las sesiones a una nube. Los mensajes que respondió una nube se evalúan según las condiciones de esa nube.</translation>
     </message>
-    <message numerus="yes">
-        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
-        <translation>
-            <numerusform>Las exportaciones contienen chats de %n cuenta. Todos se evalúan según la única cuenta de su caso.</numerusform>
-            <numerusform>Las exportaciones contienen chats de %n cuentas. Todos se evalúan según la única cuenta de su caso.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OverviewPart</name>
@@ -2144,6 +2248,14 @@ Lugar en el archivo: %3</translation>
     <message>
         <source>A&amp;nswer what decides</source>
         <translation>Res&amp;ponder a lo decisivo</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge my answers</source>
+        <translation>Ca&amp;mbiar mis respuestas</translation>
+    </message>
+    <message>
+        <source>Leads to the questions of your case.</source>
+        <translation>Lleva a las preguntas de su caso.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2556,13 @@ Lugar en el archivo: %3</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>Elegir otro &amp;lugar…</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message numerus="yes">
         <source>%Ln chat(s) found in it.</source>
@@ -2553,9 +2672,20 @@ Lugar en el archivo: %3</translation>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>Se omitieron %1 bytes en el byte %2 de %3: %4.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) of other accounts were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln chat de otra cuenta.</numerusform>
+            <numerusform>Se omitieron %Ln chats de otras cuentas.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>Haya ocurrido lo que haya ocurrido, ninguna exportación ni ningún registro muestra pulgares y otras valoraciones de chats, marcas de los sistemas de seguridad, chats eliminados antes o la cuenta con la que se ejecutó una sesión. Las exportaciones omiten los chats de incógnito. De los comentarios enviados solo se ven los comandos /feedback y /bug, en las sesiones de Claude Code, y se tienen en cuenta.</translation>
+        <source>Read everything aga&amp;in</source>
+        <translation>Leer todo &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Reads all files and folders once more, for when what is named here has been mended.</source>
+        <translation>Lee otra vez todos los archivos y carpetas, cuando esté arreglado lo que aquí se indica.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3480,10 @@ no se comparte</translation>
         <source>A chat from tomorrow on</source>
         <translation>Un chat a partir de mañana</translation>
     </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>se ha detenido</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>
@@ -3389,6 +3523,17 @@ no se comparte</translation>
     <message>
         <source>Two of its answers don&apos;t fit together.</source>
         <translation>Dos de sus respuestas no encajan entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3709,10 @@ no se comparte</translation>
         <source>%1 Of the many chats in this case, some are shown as examples.</source>
         <translation>%1 De los muchos chats de este caso, se muestran algunos como ejemplo.</translation>
     </message>
+    <message>
+        <source>That only notes it in your case. Move the switch or delete the chats in Claude itself.</source>
+        <translation>Eso solo lo anota en su caso. El interruptor se mueve y los chats se eliminan en el propio Claude.</translation>
+    </message>
 </context>
 <context>
     <name>WizardView</name>
@@ -3681,13 +3830,6 @@ no se comparte</translation>
         <source>Mark chats in the list and press “What if I delete these?”.</source>
         <translation>Marque chats en la lista y pulse «¿Y si elimino estos?».</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
-        <translation>
-            <numerusform>%Ln de los seleccionados no puede eliminarse en Claude: sesiones de Claude Code, chats de incógnito o chats con mensajes posteriores al día del caso.</numerusform>
-            <numerusform>%Ln de los seleccionados no pueden eliminarse en Claude: sesiones de Claude Code, chats de incógnito o chats con mensajes posteriores al día del caso.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
         <translation>Un cambio del interruptor que indicó puede ser anterior o posterior a este día. Elija un día que sea sin duda anterior o posterior al cambio, o indique antes el día del cambio.</translation>
@@ -3738,6 +3880,32 @@ no se comparte</translation>
     <message>
         <source>The list is on the clipboard.</source>
         <translation>La lista está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>I have deleted these</source>
+        <translation>Los he eliminado</translation>
+    </message>
+    <message>
+        <source>Notes in your case that these chats were deleted on the day it is judged on. Undo takes it back.</source>
+        <translation>Anota en su caso que estos chats se eliminaron el día en que se juzga. «Deshacer» lo revierte.</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>Se está escribiendo la lista de tareas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your case says that %Ln of these chats were deleted; they are judged so.</source>
+        <translation>
+            <numerusform>Su caso dice que %Ln de estos chats se eliminó; así se juzga.</numerusform>
+            <numerusform>Su caso dice que %Ln de estos chats se eliminaron; así se juzgan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, chats with messages after the day of the case, or chats that your case says are deleted.</source>
+        <translation>
+            <numerusform>%Ln de los que marcó no se puede eliminar en Claude: sesiones de Claude Code, chats de incógnito, chats con mensajes posteriores al día del caso o chats que su caso da por eliminados.</numerusform>
+            <numerusform>%Ln de los que marcó no se pueden eliminar en Claude: sesiones de Claude Code, chats de incógnito, chats con mensajes posteriores al día del caso o chats que su caso da por eliminados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3816,16 +3984,8 @@ no se comparte</translation>
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can&apos;t be opened: %2.</source>
-        <translation>«%1» no puede abrirse: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
         <translation>«%1» ocupa más de 256 MiB, así que no se lee. Reparta sus chats en varios casos.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>«%1» no puede leerse: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a saved case that can be read.
@@ -3836,20 +3996,32 @@ no se comparte</translation>
 %2</translation>
     </message>
     <message>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <translation>El caso no puede guardarse como «%1»: %2. Allí no se ha cambiado nada. Elija otro lugar u otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2. Look whether it was moved or renamed, and whether you may read it.</source>
+        <translation>«%1» no puede abrirse: %2. Compruebe si se ha movido o ha cambiado de nombre, y si tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Look whether the disk is still connected, or open a copy of the file.</source>
+        <translation>«%1» no puede leerse: %2. Compruebe si el disco sigue conectado, o abra una copia del archivo.</translation>
+    </message>
+    <message>
         <source>“%1” is not a saved case that can be read.
 
 %2
 
-Place in the file: %3</source>
+Place in the file: %3
+
+Open another file, or put that place right in a text editor.</source>
         <translation>«%1» no es un caso guardado que pueda leerse.
 
 %2
 
-Lugar en el archivo: %3</translation>
-    </message>
-    <message>
-        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
-        <translation>El caso no puede guardarse como «%1»: %2. Allí no se ha cambiado nada. Elija otro lugar u otro nombre.</translation>
+Lugar en el archivo: %3
+
+Abra otro archivo, o corrija ese lugar en un editor de texto.</translation>
     </message>
 </context>
 <context>

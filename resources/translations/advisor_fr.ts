@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Whose chats are shown</source>
+        <translation>De qui sont les chats affichés</translation>
+    </message>
+    <message>
+        <source>Chats of all accounts</source>
+        <translation>Chats de tous les comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln chat(s)</source>
+        <comment>name of a person</comment>
+        <translation>
+            <numerusform>%1 : %Ln chat</numerusform>
+            <numerusform>%1 : %Ln chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>%1
@@ -192,6 +211,21 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list of chats is being written…</source>
+        <translation>La liste des conversations est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>La liste de tâches est en cours d’écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only as an exception, by feedback or a safety flag.</source>
+        <translation>
+            <numerusform>Dont %Ln seulement par exception, à cause d’un avis ou d’un signalement de sécurité.</numerusform>
+            <numerusform>Dont %Ln seulement par exception, à cause d’un avis ou d’un signalement de sécurité.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -391,10 +425,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Choisissez une conversation dans la liste pour voir ses copies, ses jours et les règles qui les fondent.</translation>
     </message>
     <message>
-        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
-        <translation>Les réponses de votre cas ne concordent pas avec ces données&#x202f;; rien ne peut donc en être dit.</translation>
-    </message>
-    <message>
         <source>What holds for it is said when everything has been read.</source>
         <translation>Ce qui vaut pour elle sera indiqué quand tout aura été lu.</translation>
     </message>
@@ -440,6 +470,10 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it. “What the data shows” names them.</source>
+        <translation>Les réponses de votre cas ne concordent pas avec ces données&#x202f;; rien ne peut donc en être dit. «&#x202f;Ce que montrent les données&#x202f;» indique lesquelles.</translation>
     </message>
 </context>
 <context>
@@ -837,11 +871,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Non précisé</translation>
     </message>
     <message>
-        <source>Earlier runs only</source>
-        <comment>training, of a chat</comment>
-        <translation>Entraînements passés seulement</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <comment>training, of a chat</comment>
         <translation>Pas d’utilisation</translation>
@@ -995,32 +1024,8 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>Cette archive n’est pas un fichier ZIP. Décompressez-la, puis choisissez le dossier.</translation>
     </message>
     <message>
-        <source>There is nothing in this file.</source>
-        <translation>Ce fichier ne contient rien.</translation>
-    </message>
-    <message>
-        <source>This is neither an export of chats nor a log of coding sessions.</source>
-        <translation>Ce n’est ni un export de conversations, ni un journal de sessions de programmation.</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be opened or read.</source>
-        <translation>Ce fichier ne peut pas être ouvert ou lu.</translation>
-    </message>
-    <message>
         <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
         <translation>Ce fichier ZIP contient d’autres fichiers ZIP. Décompressez-le, puis choisissez le dossier.</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>Il n’existe pas de fichier ou de dossier de ce nom.</translation>
-    </message>
-    <message>
-        <source>A file of credentials is never opened.</source>
-        <translation>Un fichier d’identifiants n’est jamais ouvert.</translation>
-    </message>
-    <message>
-        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
-        <translation>Il s’y trouve des conversations avec ChatGPT, le service d’une autre entreprise. Ce programme ne sait rien de ses conditions.</translation>
     </message>
     <message>
         <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
@@ -1029,10 +1034,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
         <translation>Ce fichier ZIP est chiffré. Les exports ne le sont pas&#xa0;: décompressez-le avec son mot de passe, puis choisissez le dossier.</translation>
-    </message>
-    <message>
-        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
-        <translation>Ce fichier ZIP est endommagé ou n’est pas fait comme un export. En détail&#xa0;: %1</translation>
     </message>
     <message>
         <source>chats</source>
@@ -1057,6 +1058,61 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>design chats</source>
         <translation>conversations de design</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Download or copy it again, then choose it.</source>
+        <translation>Ce fichier ne contient rien. Téléchargez-le ou copiez-le à nouveau, puis choisissez-le.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions. Choose the ZIP file as you downloaded it, or a log that ends in .jsonl.</source>
+        <translation>Ce n’est ni un export de conversations, ni un journal de sessions de programmation. Choisissez le fichier ZIP tel que vous l’avez téléchargé, ou un journal qui se termine par .jsonl.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read. Look whether you may read it and whether its disk is still connected, then read it again.</source>
+        <translation>Ce fichier ne peut pas être ouvert ou lu. Vérifiez que vous avez le droit de le lire et que son disque est toujours connecté, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. It may have been moved or renamed: choose it where it is now.</source>
+        <translation>Il n’existe pas de fichier ou de dossier de ce nom. Il a peut-être été déplacé ou renommé&#xa0;: choisissez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened. It holds no chats, so nothing is missing.</source>
+        <translation>Un fichier d’identifiants n’est jamais ouvert. Il ne contient pas de conversations, rien ne manque donc.</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms. Choose an export of Claude.</source>
+        <translation>Il s’y trouve des conversations avec ChatGPT, le service d’une autre entreprise. Ce programme ne sait rien de ses conditions. Choisissez un export de Claude.</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. Download it again, then choose it. In detail: %1</source>
+        <translation>Ce fichier ZIP est endommagé ou n’est pas fait comme un export. Téléchargez-le à nouveau, puis choisissez-le. En détail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation>Aucun journal ne nomme son compte&#xa0;: les sessions sont évaluées selon le compte de votre cas. Ne figurent pas dans ces données, quoi qu’il se soit passé&#xa0;: les pouces et autres évaluations de conversations, les signalements des systèmes de sécurité, les conversations supprimées avant qu’un export soit fait, et les conversations incognito. Cela ne veut pas dire qu’il n’y en a pas. En matière d’avis, seules les commandes /feedback et /bug sont visibles, dans les sessions de Claude Code, et sont prises en compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts, and a case is about one. All are judged by it, and what they show of its use is not taken as shown until you choose whose chats you mean.</source>
+        <translation>
+            <numerusform>Les exports contiennent des chats de %n compte, et un cas porte sur un seul. Tous sont jugés d’après lui, et ce qu’ils montrent de son utilisation n’est pas retenu tant que vous n’avez pas choisi de qui sont les chats.</numerusform>
+            <numerusform>Les exports contiennent des chats de %n comptes, et un cas porte sur un seul. Tous sont jugés d’après lui, et ce qu’ils montrent de son utilisation n’est pas retenu tant que vous n’avez pas choisi de qui sont les chats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n account(s). Only those of %1 are shown and judged.</source>
+        <translation>
+            <numerusform>Les exports contiennent des chats de %n compte. Seuls ceux de %1 sont affichés et jugés.</numerusform>
+            <numerusform>Les exports contiennent des chats de %n comptes. Seuls ceux de %1 sont affichés et jugés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chats is of the account that you chose.</source>
+        <translation>Aucun des chats n’appartient au compte que vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>Out of future runs</source>
+        <comment>training, of a chat</comment>
+        <translation>Hors des futurs entraînements</translation>
     </message>
 </context>
 <context>
@@ -1270,10 +1326,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>See the question: %1</source>
         <translation>Voir la question&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>Aucun journal ne nomme son compte&#xa0;: les sessions sont évaluées selon le compte de votre cas. Ne figurent pas dans ces données, quoi qu’il se soit passé&#xa0;: les pouces et autres évaluations de conversations, les signalements des systèmes de sécurité, les conversations supprimées avant qu’un export soit fait, et les conversations incognito. Cela ne veut pas dire qu’il n’y en a pas. En matière d’avis, seules les commandes /feedback et /bug sont visibles, dans les sessions de Claude Code, et sont prises en compte.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1672,17 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>%1 %2 What you typed stays in history.jsonl.</source>
         <translation>%1 %2 Ce que vous avez saisi reste dans history.jsonl.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 sets %n day(s). By what people report, that holds for the transcripts of all projects once a session is started there.</source>
+        <translation>
+            <numerusform>%1 fixe %n jour. D’après ce que des utilisateurs rapportent, cela vaut pour les transcriptions de tous les projets dès qu’une session y est lancée.</numerusform>
+            <numerusform>%1 fixe %n jours. D’après ce que des utilisateurs rapportent, cela vaut pour les transcriptions de tous les projets dès qu’une session y est lancée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked at: settings in the folders of your projects (.claude/settings.json, .claude/settings.local.json) and options a session is started with. They come before your own settings, and may have transcripts of all projects deleted earlier.</source>
+        <translation>Non consultés : les réglages dans les dossiers de vos projets (.claude/settings.json, .claude/settings.local.json) et les options avec lesquelles une session est lancée. Ils priment sur vos propres réglages et peuvent faire supprimer plus tôt les transcriptions de tous les projets.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1896,6 +1959,54 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnostic…</translation>
     </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Enregistrer le r&amp;apport…</translation>
+    </message>
+    <message>
+        <source>The reminders are being written…</source>
+        <translation>Les rappels sont en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>The case is being opened…</source>
+        <translation>Le cas est en cours d’ouverture…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>&amp;Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Le rapport est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Les pages sont en cours de composition…</translation>
+    </message>
+    <message>
+        <source>The answer is being worked out…</source>
+        <translation>La réponse est en cours d’élaboration…</translation>
+    </message>
+    <message>
+        <source>No browser on this computer took the address, so nothing was opened:
+
+%1
+
+Copy it and open it where you can.</source>
+        <translation>Aucun navigateur de cet ordinateur n’a accepté l’adresse, rien n’a donc été ouvert&#xa0;:
+
+%1
+
+Copiez-la et ouvrez-la là où vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
 </context>
 <context>
     <name>MonthChart</name>
@@ -2080,13 +2191,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
         <translation>Les réglages envoient les sessions à un cloud. Les messages auxquels un cloud a répondu sont évalués selon les conditions de celui-ci.</translation>
     </message>
-    <message numerus="yes">
-        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
-        <translation>
-            <numerusform>Les exports contiennent des conversations de %n compte. Toutes sont évaluées selon le seul compte de votre cas.</numerusform>
-            <numerusform>Les exports contiennent des conversations de %n comptes. Toutes sont évaluées selon le seul compte de votre cas.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OverviewPart</name>
@@ -2144,6 +2248,14 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     <message>
         <source>A&amp;nswer what decides</source>
         <translation>Ré&amp;pondre à ce qui est déterminant</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge my answers</source>
+        <translation>&amp;Modifier mes réponses</translation>
+    </message>
+    <message>
+        <source>Leads to the questions of your case.</source>
+        <translation>Mène aux questions de votre cas.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2556,13 @@ Emplacement dans le fichier&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>Choisir un autre &amp;emplacement…</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message numerus="yes">
         <source>%Ln chat(s) found in it.</source>
@@ -2553,9 +2672,20 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>Octets ignorés à l’octet %2 de %3&#xa0;: %1 (%4).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) of other accounts were left out.</source>
+        <translation>
+            <numerusform>%Ln chat d’un autre compte a été laissé de côté.</numerusform>
+            <numerusform>%Ln chats d’autres comptes ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>Quoi qu’il se soit passé, aucun export et aucun journal ne montre les pouces et autres évaluations de conversations, les signalements des systèmes de sécurité, les conversations supprimées auparavant, ni le compte utilisé pour une session. Les exports ne contiennent pas les conversations incognito. En matière d’avis, seules les commandes /feedback et /bug sont visibles, dans les sessions de Claude Code, et sont prises en compte.</translation>
+        <source>Read everything aga&amp;in</source>
+        <translation>Tout rel&amp;ire</translation>
+    </message>
+    <message>
+        <source>Reads all files and folders once more, for when what is named here has been mended.</source>
+        <translation>Relit tous les fichiers et dossiers, une fois réparé ce qui est indiqué ici.</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3458,7 @@ pas de partage</translation>
     </message>
     <message>
         <source>For chats from the time of sharing there are three layers: %1.</source>
-        <translation>Pour les conversations de la période de partage, il y a trois niveaux : %1.</translation>
+        <translation>Pour les conversations de la période de partage, il y a trois niveaux&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, or for a period of its own where the organisation has set one.</source>
@@ -3344,11 +3474,15 @@ pas de partage</translation>
     </message>
     <message>
         <source>What every “not used” leaves open</source>
-        <translation>Ce que chaque « non utilisé » laisse ouvert</translation>
+        <translation>Ce que chaque «&#x202f;non utilisé&#x202f;» laisse ouvert</translation>
     </message>
     <message>
         <source>A chat from tomorrow on</source>
         <translation>Une conversation à partir de demain</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>l’opération a été arrêtée</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3523,17 @@ pas de partage</translation>
     <message>
         <source>Two of its answers don&apos;t fit together.</source>
         <translation>Deux de ses réponses sont incompatibles.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3709,10 @@ pas de partage</translation>
         <source>%1 Of the many chats in this case, some are shown as examples.</source>
         <translation>%1 Parmi les nombreuses conversations de ce cas, certaines sont montrées à titre d’exemple.</translation>
     </message>
+    <message>
+        <source>That only notes it in your case. Move the switch or delete the chats in Claude itself.</source>
+        <translation>Cela le note seulement dans votre cas. L’interrupteur et la suppression des conversations se règlent dans Claude.</translation>
+    </message>
 </context>
 <context>
     <name>WizardView</name>
@@ -3681,13 +3830,6 @@ pas de partage</translation>
         <source>Mark chats in the list and press “What if I delete these?”.</source>
         <translation>Marquez des conversations dans la liste et appuyez sur «&#x202f;Et si je les supprimais&#x202f;?&#x202f;».</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
-        <translation>
-            <numerusform>%Ln élément de votre sélection ne peut pas être supprimé dans Claude : sessions de Claude Code, conversations incognito ou conversations avec des messages postérieurs au jour du cas.</numerusform>
-            <numerusform>%Ln éléments de votre sélection ne peuvent pas être supprimés dans Claude : sessions de Claude Code, conversations incognito ou conversations avec des messages postérieurs au jour du cas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
         <translation>Un changement de position de l’interrupteur que vous avez indiqué peut avoir eu lieu avant ou après ce jour. Choisissez un jour qui soit sûrement avant ou après ce changement, ou précisez d’abord la date du changement.</translation>
@@ -3738,6 +3880,32 @@ pas de partage</translation>
     <message>
         <source>The list is on the clipboard.</source>
         <translation>La liste est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>I have deleted these</source>
+        <translation>Je les ai supprimés</translation>
+    </message>
+    <message>
+        <source>Notes in your case that these chats were deleted on the day it is judged on. Undo takes it back.</source>
+        <translation>Note dans votre cas que ces chats ont été supprimés le jour auquel il est jugé. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>La liste de tâches est en cours d’écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your case says that %Ln of these chats were deleted; they are judged so.</source>
+        <translation>
+            <numerusform>Votre cas indique que %Ln de ces chats a été supprimé ; il est jugé ainsi.</numerusform>
+            <numerusform>Votre cas indique que %Ln de ces chats ont été supprimés ; ils sont jugés ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, chats with messages after the day of the case, or chats that your case says are deleted.</source>
+        <translation>
+            <numerusform>%Ln de ceux que vous avez marqués ne peut pas être supprimé dans Claude : sessions de Claude Code, chats incognito, chats avec des messages après le jour du cas, ou chats que votre cas dit supprimés.</numerusform>
+            <numerusform>%Ln de ceux que vous avez marqués ne peuvent pas être supprimés dans Claude : sessions de Claude Code, chats incognito, chats avec des messages après le jour du cas, ou chats que votre cas dit supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3816,16 +3984,8 @@ pas de partage</translation>
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can&apos;t be opened: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
         <translation>«&#x202f;%1&#x202f;» dépasse 256&#xa0;Mio et n’est donc pas lu. Répartissez ses conversations sur plusieurs cas.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a saved case that can be read.
@@ -3836,20 +3996,32 @@ pas de partage</translation>
 %2</translation>
     </message>
     <message>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <translation>Le cas ne peut pas être enregistré sous «&#x202f;%1&#x202f;»&#xa0;: %2. Rien n’y a été modifié. Choisissez un autre emplacement ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2. Look whether it was moved or renamed, and whether you may read it.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: %2. Vérifiez s’il a été déplacé ou renommé et si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Look whether the disk is still connected, or open a copy of the file.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Vérifiez que le disque est toujours connecté, ou ouvrez une copie du fichier.</translation>
+    </message>
+    <message>
         <source>“%1” is not a saved case that can be read.
 
 %2
 
-Place in the file: %3</source>
+Place in the file: %3
+
+Open another file, or put that place right in a text editor.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un cas enregistré lisible.
 
 %2
 
-Emplacement dans le fichier&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
-        <translation>Le cas ne peut pas être enregistré sous «&#x202f;%1&#x202f;»&#xa0;: %2. Rien n’y a été modifié. Choisissez un autre emplacement ou un autre nom.</translation>
+Emplacement dans le fichier&#xa0;: %3
+
+Ouvrez un autre fichier, ou corrigez cet endroit dans un éditeur de texte.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AccountPart</name>
+    <message>
+        <source>Whose chats are shown</source>
+        <translation>誰のチャットを表示するか</translation>
+    </message>
+    <message>
+        <source>Chats of all accounts</source>
+        <translation>すべてのアカウントのチャット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln chat(s)</source>
+        <comment>name of a person</comment>
+        <translation>
+            <numerusform>%1:%Ln件のチャット</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddressRow</name>
     <message>
         <source>%1
@@ -187,6 +205,20 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list of chats is being written…</source>
+        <translation>チャットの一覧を書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>ToDoリストを書き込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them only as an exception, by feedback or a safety flag.</source>
+        <translation>
+            <numerusform>そのうち%Ln件は、フィードバックまたは安全フラグによる例外です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -386,10 +418,6 @@ Place in the file: %3</source>
         <translation>一覧でチャットを選択すると、そのコピー、日付、根拠となる規則が表示されます。</translation>
     </message>
     <message>
-        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it.</source>
-        <translation>ケースの回答がこのデータと矛盾しているため、このチャットについては何も言えません。</translation>
-    </message>
-    <message>
         <source>What holds for it is said when everything has been read.</source>
         <translation>このチャットにあてはまることは、すべて読み込んだあとに表示します。</translation>
     </message>
@@ -435,6 +463,10 @@ Place in the file: %3</source>
     <message>
         <source>Sources</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>The answers of your case don&apos;t fit this data, so nothing can be said of it. “What the data shows” names them.</source>
+        <translation>ケースの回答がこのデータと矛盾しているため、このチャットについては何も言えません。どの回答かは「データからわかること」に示されています。</translation>
     </message>
 </context>
 <context>
@@ -831,11 +863,6 @@ Place in the file: %3</source>
         <translation>明記なし</translation>
     </message>
     <message>
-        <source>Earlier runs only</source>
-        <comment>training, of a chat</comment>
-        <translation>以前の学習のみ</translation>
-    </message>
-    <message>
         <source>Not used</source>
         <comment>training, of a chat</comment>
         <translation>使われない</translation>
@@ -989,32 +1016,8 @@ Place in the file: %3</source>
         <translation>このアーカイブはZIPファイルではありません。展開してから、そのフォルダーを選んでください。</translation>
     </message>
     <message>
-        <source>There is nothing in this file.</source>
-        <translation>このファイルには何も入っていません。</translation>
-    </message>
-    <message>
-        <source>This is neither an export of chats nor a log of coding sessions.</source>
-        <translation>これは、チャットのエクスポートでも、コーディングセッションのログでもありません。</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be opened or read.</source>
-        <translation>このファイルは、開けないか、読み込めません。</translation>
-    </message>
-    <message>
         <source>This ZIP file holds other ZIP files. Unpack it, then choose the folder.</source>
         <translation>このZIPファイルには、ほかのZIPファイルが入っています。展開してから、そのフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>そのようなファイルまたはフォルダーはありません。</translation>
-    </message>
-    <message>
-        <source>A file of credentials is never opened.</source>
-        <translation>認証情報のファイルは決して開きません。</translation>
-    </message>
-    <message>
-        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms.</source>
-        <translation>他社のサービスであるChatGPTとのチャットが入っています。その規約について、このソフトは何も知りません。</translation>
     </message>
     <message>
         <source>This file only lists the parts of an export. Download the parts it names, then choose the folder they are in.</source>
@@ -1023,10 +1026,6 @@ Place in the file: %3</source>
     <message>
         <source>This ZIP file is encrypted. Exports are not: unpack it with its password, then choose the folder.</source>
         <translation>このZIPファイルは暗号化されています。エクスポートは暗号化されていません。パスワードを使って展開してから、そのフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>This ZIP file is damaged or not made like an export. In detail: %1</source>
-        <translation>このZIPファイルは、破損しているか、エクスポートの形になっていません。詳細：%1</translation>
     </message>
     <message>
         <source>chats</source>
@@ -1051,6 +1050,59 @@ Place in the file: %3</source>
     <message>
         <source>design chats</source>
         <translation>デザインのチャット</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Download or copy it again, then choose it.</source>
+        <translation>このファイルには何も入っていません。もう一度ダウンロードまたはコピーしてから、選択してください。</translation>
+    </message>
+    <message>
+        <source>This is neither an export of chats nor a log of coding sessions. Choose the ZIP file as you downloaded it, or a log that ends in .jsonl.</source>
+        <translation>これは、チャットのエクスポートでも、コーディングセッションのログでもありません。ダウンロードしたままのZIPファイルか、.jsonlで終わるログを選択してください。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened or read. Look whether you may read it and whether its disk is still connected, then read it again.</source>
+        <translation>このファイルは、開けないか、読み込めません。読み取りが許可されているか、ディスクが接続されたままかを確認してから、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. It may have been moved or renamed: choose it where it is now.</source>
+        <translation>そのようなファイルまたはフォルダーはありません。移動または名前の変更をした可能性があります。今ある場所で選択してください。</translation>
+    </message>
+    <message>
+        <source>A file of credentials is never opened. It holds no chats, so nothing is missing.</source>
+        <translation>認証情報のファイルは決して開きません。チャットは入っていないので、欠けるものはありません。</translation>
+    </message>
+    <message>
+        <source>There are chats with ChatGPT in it, another company&apos;s service. This program knows nothing about its terms. Choose an export of Claude.</source>
+        <translation>他社のサービスであるChatGPTとのチャットが入っています。その規約について、このソフトは何も知りません。Claudeのエクスポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>This ZIP file is damaged or not made like an export. Download it again, then choose it. In detail: %1</source>
+        <translation>このZIPファイルは、破損しているか、エクスポートの形になっていません。もう一度ダウンロードしてから、選択してください。詳細：%1</translation>
+    </message>
+    <message>
+        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
+        <translation>ログにはアカウントが記載されていないため、セッションはケースのアカウントで判定します。実際に何があったかにかかわらず、次のものはこのデータに含まれません：チャットへの高評価・低評価などの評価、安全システムによるフラグ、エクスポートの作成前に削除されたチャット、シークレットチャット。これは、なかったということではありません。フィードバックのうち確認できるのは、Claude Codeのセッションで使われた /feedback と /bug コマンドだけで、これは判定に含めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n accounts, and a case is about one. All are judged by it, and what they show of its use is not taken as shown until you choose whose chats you mean.</source>
+        <translation>
+            <numerusform>エクスポートには%n個のアカウントのチャットが含まれていますが、ケースは1つのアカウントについてのものです。すべてそのアカウントとして判定されます。誰のチャットかを選ぶまで、利用状況を示す証拠としては扱われません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The exports hold chats of %n account(s). Only those of %1 are shown and judged.</source>
+        <translation>
+            <numerusform>エクスポートには%n個のアカウントのチャットが含まれています。%1のチャットだけを表示し、判定します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the chats is of the account that you chose.</source>
+        <translation>選んだアカウントのチャットはありません。</translation>
+    </message>
+    <message>
+        <source>Out of future runs</source>
+        <comment>training, of a chat</comment>
+        <translation>今後の学習の対象外</translation>
     </message>
 </context>
 <context>
@@ -1264,10 +1316,6 @@ Place in the file: %3</source>
     <message>
         <source>See the question: %1</source>
         <translation>質問を見る：%1</translation>
-    </message>
-    <message>
-        <source>No log names its account: sessions are judged by the account of your case. Not in this data, whatever happened: thumbs and other ratings of chats, flags of safety systems, chats deleted before an export was made, and incognito chats. That is not the same as none. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>ログにはアカウントが記載されていないため、セッションはケースのアカウントで判定します。実際に何があったかにかかわらず、次のものはこのデータに含まれません：チャットへの高評価・低評価などの評価、安全システムによるフラグ、エクスポートの作成前に削除されたチャット、シークレットチャット。これは、なかったということではありません。フィードバックのうち確認できるのは、Claude Codeのセッションで使われた /feedback と /bug コマンドだけで、これは判定に含めます。</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1649,16 @@ Place in the file: %3</source>
         <source>%1 %2 What you typed stays in history.jsonl.</source>
         <translation>%1%2入力した内容は、history.jsonlに残ります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 sets %n day(s). By what people report, that holds for the transcripts of all projects once a session is started there.</source>
+        <translation>
+            <numerusform>%1では%n日に設定されています。利用者の報告によると、そこでセッションを始めると、すべてのプロジェクトの会話記録にこの日数が適用されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not looked at: settings in the folders of your projects (.claude/settings.json, .claude/settings.local.json) and options a session is started with. They come before your own settings, and may have transcripts of all projects deleted earlier.</source>
+        <translation>確認していないもの:プロジェクトのフォルダーにある設定(.claude/settings.json、.claude/settings.local.json)と、セッション開始時のオプション。これらは利用者自身の設定より優先され、すべてのプロジェクトの会話記録がより早く削除されることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1877,6 +1935,54 @@ Place in the file: %3</source>
         <source>&amp;Diagnostics…</source>
         <translation>診断情報(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>レポートを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The reminders are being written…</source>
+        <translation>リマインダーを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The case is being opened…</source>
+        <translation>ケースを開いています…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>別のファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>レポートを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>ページを組んでいます…</translation>
+    </message>
+    <message>
+        <source>The answer is being worked out…</source>
+        <translation>回答を求めています…</translation>
+    </message>
+    <message>
+        <source>No browser on this computer took the address, so nothing was opened:
+
+%1
+
+Copy it and open it where you can.</source>
+        <translation>このパソコンのどのブラウザーもこのアドレスを受け付けなかったため、何も開かれていません：
+
+%1
+
+アドレスをコピーして、開けるところで開いてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>MonthChart</name>
@@ -2057,12 +2163,6 @@ Place in the file: %3</source>
         <source>The settings send sessions to a cloud. Messages that a cloud answered are judged by its terms.</source>
         <translation>設定により、セッションはクラウドに送られます。クラウドが応答したメッセージは、そのクラウドの規約に基づいて判定します。</translation>
     </message>
-    <message numerus="yes">
-        <source>The exports hold chats of %n accounts. All are judged by the one account of your case.</source>
-        <translation>
-            <numerusform>エクスポートには、%n個のアカウントのチャットが入っています。すべてを、ケースの1つのアカウントで判定します。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OverviewPart</name>
@@ -2120,6 +2220,14 @@ Place in the file: %3</source>
     <message>
         <source>A&amp;nswer what decides</source>
         <translation>決め手になる質問に答える(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge my answers</source>
+        <translation>自分の回答を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leads to the questions of your case.</source>
+        <translation>ケースの質問に移動します。</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2523,13 @@ Place in the file: %3</source>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Choose another &amp;place…</source>
+        <translation>別の場所を選択(&amp;P)…</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPart</name>
     <message numerus="yes">
         <source>%Ln chat(s) found in it.</source>
@@ -2518,9 +2633,19 @@ Place in the file: %3</source>
         <source>Skipped %1 bytes at byte %2 of %3: %4.</source>
         <translation>%3のバイト位置%2から%1バイトをスキップ：%4。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) of other accounts were left out.</source>
+        <translation>
+            <numerusform>ほかのアカウントのチャット%Ln件は除かれました。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whatever happened, no export and no log shows thumbs and other ratings of chats, flags of safety systems, chats deleted before, or the account a session ran under. Exports leave out incognito chats. Of feedback, only the commands /feedback and /bug are seen, in sessions of Claude Code, and counted.</source>
-        <translation>実際に何があったかにかかわらず、次のものはどのエクスポートやログにも示されません：チャットへの高評価・低評価などの評価、安全システムによるフラグ、以前に削除されたチャット、セッションで使われたアカウント。エクスポートには、シークレットチャットは含まれません。フィードバックのうち確認できるのは、Claude Codeのセッションで使われた /feedback と /bug コマンドだけで、これは判定に含めます。</translation>
+        <source>Read everything aga&amp;in</source>
+        <translation>すべて読み込み直す(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reads all files and folders once more, for when what is named here has been mended.</source>
+        <translation>ここに示された問題を直したあとで、すべてのファイルとフォルダーをもう一度読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3440,10 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <source>A chat from tomorrow on</source>
         <translation>明日以降のチャット</translation>
     </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>中止されました</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>
@@ -3353,6 +3482,17 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     <message>
         <source>Two of its answers don&apos;t fit together.</source>
         <translation>回答のうち2つが矛盾しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3668,10 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <source>%1 Of the many chats in this case, some are shown as examples.</source>
         <translation>%1このケースの多数のチャットのうち、一部を例として示しています。</translation>
     </message>
+    <message>
+        <source>That only notes it in your case. Move the switch or delete the chats in Claude itself.</source>
+        <translation>これはケースに記録するだけです。スイッチの変更やチャットの削除は、Claude自体で行います。</translation>
+    </message>
 </context>
 <context>
     <name>WizardView</name>
@@ -3644,12 +3788,6 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <source>Mark chats in the list and press “What if I delete these?”.</source>
         <translation>一覧でチャットを選択し、「これらを削除した場合は？」を押してください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, or chats with messages after the day of the case.</source>
-        <translation>
-            <numerusform>選択したもののうち%Ln件はClaudeで削除できません（Claude Codeのセッション、シークレットチャット、ケースの日より後のメッセージがあるチャット）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A change of the switch that you named may lie before this day or after it. Choose a day that is surely before or after it, or name that day first.</source>
         <translation>記入したスイッチの変更の中に、この日の前か後かわからないものがあります。確実にその前または後になる日を選ぶか、先にその変更の日付を記入してください。</translation>
@@ -3699,6 +3837,30 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     <message>
         <source>The list is on the clipboard.</source>
         <translation>一覧をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>I have deleted these</source>
+        <translation>これらを削除しました</translation>
+    </message>
+    <message>
+        <source>Notes in your case that these chats were deleted on the day it is judged on. Undo takes it back.</source>
+        <translation>これらのチャットが、ケースを判定する日に削除されたことをケースに記録します。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The to-do list is being written…</source>
+        <translation>ToDoリストを書き込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your case says that %Ln of these chats were deleted; they are judged so.</source>
+        <translation>
+            <numerusform>ケースでは、これらのチャットのうち%Ln件が削除されたことになっており、そのように判定されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those you marked can&apos;t be deleted in Claude: sessions of Claude Code, incognito chats, chats with messages after the day of the case, or chats that your case says are deleted.</source>
+        <translation>
+            <numerusform>選んだもののうち%Ln件は、Claudeで削除できません。Claude Codeのセッション、シークレットチャット、ケースの日より後のメッセージがあるチャット、またはケースで削除済みとされているチャットです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,16 +3937,8 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
 <context>
     <name>casefile</name>
     <message>
-        <source>“%1” can&apos;t be opened: %2.</source>
-        <translation>「%1」を開けません：%2。</translation>
-    </message>
-    <message>
         <source>“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.</source>
         <translation>「%1」は256 MiBより大きいため、読み込みません。チャットを複数のケースに分けてください。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be read: %2.</source>
-        <translation>「%1」を読み込めません：%2。</translation>
     </message>
     <message>
         <source>“%1” is not a saved case that can be read.
@@ -3795,20 +3949,32 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
 %2</translation>
     </message>
     <message>
+        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
+        <translation>ケースを「%1」として保存できません：%2。そこにあるものは何も変更されていません。別の場所または名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2. Look whether it was moved or renamed, and whether you may read it.</source>
+        <translation>「%1」を開けません：%2。移動または名前の変更をしていないか、読み取りが許可されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Look whether the disk is still connected, or open a copy of the file.</source>
+        <translation>「%1」を読み込めません：%2。ディスクが接続されたままかを確認するか、ファイルのコピーを開いてください。</translation>
+    </message>
+    <message>
         <source>“%1” is not a saved case that can be read.
 
 %2
 
-Place in the file: %3</source>
+Place in the file: %3
+
+Open another file, or put that place right in a text editor.</source>
         <translation>「%1」は、保存したケースとして読み込めません。
 
 %2
 
-ファイル内の位置：%3</translation>
-    </message>
-    <message>
-        <source>The case can&apos;t be saved as “%1”: %2. Nothing was changed there. Choose another place or name.</source>
-        <translation>ケースを「%1」として保存できません：%2。そこにあるものは何も変更されていません。別の場所または名前を選んでください。</translation>
+ファイル内の位置：%3
+
+別のファイルを開くか、テキストエディターでその位置を修正してください。</translation>
     </message>
 </context>
 <context>

@@ -427,6 +427,7 @@ private Q_SLOTS:
             {fixture.write(QStringLiteral("conversations.json"),
                            "[" + QByteArray{chat}.replace("Chat 1", "旅行の計画 <b>&amp;") + "]")});
         fixture.waitUntilRead();
+        fixture.window().ownData().setInReport(true);
         fixture.window().showAnswer();
         const auto saved = [&](const char* name) {
             fixture.dialogs().savePath = fixture.path(QString::fromLatin1(name));
@@ -514,6 +515,9 @@ private Q_SLOTS:
             fixture.window().saveReport();
             return QString::fromUtf8(readFile(fixture.dialogs().savePath)).simplified();
         };
+        // Titles of chats are in it: nobody finds them in a report without having asked for them.
+        QVERIFY(!report().contains(QStringLiteral("Your own chats, as they were read")));
+        fixture.window().ownData().setInReport(true);
         const QString text = report();
         QVERIFY(text.contains(QStringLiteral("Your own chats, as they were read")));
         QVERIFY(text.contains(QStringLiteral("30 chat(s) were read on this computer")));

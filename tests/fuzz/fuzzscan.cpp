@@ -56,7 +56,10 @@ void readAll(const QStringList& paths)
     static const std::shared_ptr<const policy::Pack> pack = testsupport::readBuiltInPack();
     const policy::Day asOf{std::chrono::days{20'600}};
     Chats chats;
-    const ingest::ScanReport report = ingest::scan(paths, {pack->dates.provenUseFrom, 1u}, chats);
+    ingest::ScanOptions options;
+    options.provingFrom = pack->dates.provenUseFrom;
+    options.threads = 1;
+    const ingest::ScanReport report = ingest::scan(paths, options, chats);
     for (const ingest::SourceReport& source : report.sources) {
         const ingest::Tally& tally = source.tally;
         if (tally.read + tally.blank + tally.skipped != tally.bytes)

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void noPageMoves()
     {
         QFETCH(QString, place);
-        static WindowFixture fixture;
+        WindowFixture fixture;
         places::go(fixture, place);
         QCOMPARE(animations(fixture.window()), 0);
         if (place == QLatin1StringView{"data reading"})
