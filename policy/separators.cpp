@@ -62,7 +62,7 @@ public:
         // too.
         while (found.size() < m_open.size()) {
             std::vector<Variable> more;
-            if (!findRest(found, 0, worlds, more) && !(m_combinationsLeft == 0 && probe(found, worlds, more)))
+            if (!findRest(found, 0, worlds, more) && (m_combinationsLeft > 0 || !probe(found, worlds, more)))
                 break;
             found.insert(found.end(), more.begin(), more.end());
         }
