@@ -25,9 +25,9 @@ namespace {
 
 constexpr int besideWidth = 1180; ///< From here on the chosen chat stands beside the list.
 constexpr int fewestRows = 2;
-constexpr int fewestLines = 3;     // of the chosen chat
-constexpr int titleLetters = 20;   ///< At least.
-constexpr int projectLetters = 11; ///< Usually.
+constexpr int fewestDetailLines = 3; // of the chosen chat
+constexpr int titleLetters = 20;     ///< At least.
+constexpr int projectLetters = 11;   ///< Usually.
 
 /// In the order in which people ask; the first ones are seen in a small window too.
 constexpr std::array shownOrder{ChatColumn::Title,   ChatColumn::Training, ChatColumn::Latest,
@@ -85,7 +85,7 @@ ChatsPart::ChatsPart(YourData& own, QWidget* parent)
     m_splitter->addWidget(m_details);
     m_table->lower(); // a splitter puts the last one first; the list is read before the chosen chat
     m_splitter->setChildrenCollapsible(false);
-    m_details->setMinimumHeight(fewestLines * fontMetrics().lineSpacing());
+    m_details->setMinimumHeight(fewestDetailLines * fontMetrics().lineSpacing());
     m_splitter->setSizes({1000, 1000}); // alike, whatever there is
     column->addWidget(m_splitter, 1);
     column->addWidget(m_nothing, 1);

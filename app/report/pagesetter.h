@@ -38,7 +38,7 @@ private:
     Region picture(const Timeline& timeline) const;
     Region sections(const Outline& outline, const Progress& progress) const;
     Region handLine(const QString& line) const;
-    Region sources(const std::vector<SourceEntry>& sources) const;
+    Region sources(const std::vector<SourceEntry>& entries) const;
 
     void addHeading(Region& region, const QString& title) const;
     void addBlock(Region& region, const Block& block, int step, bool goesOn) const;

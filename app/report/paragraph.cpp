@@ -33,10 +33,10 @@ QList<QTextLayout::FormatRange> formatsOf(const std::vector<Run>& runs)
 
 } // namespace
 
-Paragraph::Paragraph(const std::vector<Run>& runs, const QString& marker, const ParagraphStyle& style,
-                     qreal width, QPaintDevice* device)
+Paragraph::Paragraph(const std::vector<Run>& runs, QString marker, const ParagraphStyle& style, qreal width,
+                     QPaintDevice* device)
     : m_style(style)
-    , m_marker(marker)
+    , m_marker(std::move(marker))
     , m_markerFont(runs.front().font)
     , m_layout(std::make_unique<QTextLayout>(joined(runs), runs.front().font, device))
 {

@@ -34,7 +34,7 @@ struct ParagraphStyle
 class Paragraph
 {
 public:
-    Paragraph(const std::vector<Run>& runs, const QString& marker, const ParagraphStyle& style, qreal width,
+    Paragraph(const std::vector<Run>& runs, QString marker, const ParagraphStyle& style, qreal width,
               QPaintDevice* device);
 
     /// A picture in the place of a line: `style.leading` is its height; it is drawn from its top left corner.

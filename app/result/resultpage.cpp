@@ -68,6 +68,7 @@ void ResultPage::addName()
     auto* row = new FlowLayout;
     auto* name = new QLineEdit{m_model->caseName};
     auto* label = new QLabel{tr("&Name on the report, if you like:")};
+    label->setMinimumHeight(name->sizeHint().height()); // beside the middle of the field
     label->setBuddy(name);
     name->setAccessibleName(tr("Name on the report"));
     name->setMinimumWidth(theme::contentWidth / 3);

@@ -1,7 +1,7 @@
 #include "app/session/rules.h"
 
 Rules::Rules(std::shared_ptr<const policy::Pack> pack)
-    : m_state(std::make_shared<State>(State{policy::headOf(*pack), {}, pack}))
+    : m_state(std::make_shared<State>(State{policy::headOf(*pack), {}, std::move(pack)}))
 {
 }
 

@@ -98,8 +98,8 @@ void WelcomePage::setRecentFiles(const QStringList& paths)
     for (const QString& path : paths) {
         const QString name = QFileInfo{path}.completeBaseName();
         QString shown = name;
-        auto* button = new QPushButton{shown.replace(QLatin1Char('&'), QLatin1StringView{"&&"})};
-        button->setFlat(true);
+        auto* button = new QPushButton{icons::icon(icons::Icon::Open),
+                                       shown.replace(QLatin1Char('&'), QLatin1StringView{"&&"})};
         button->setAutoDefault(true);
         button->setToolTip(path);
         button->setAccessibleName(tr("Open %1").arg(name));
