@@ -4,9 +4,10 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 /// The rules in force. What a first page says of them is there at once; the pack is read when somebody first
-/// asks for it, so that the page doesn't wait for it. Copies share the pack. To be used in one thread.
+/// asks for it, so that the page doesn't wait for it. Copies share the pack; any thread may ask.
 class Rules
 {
 public:
@@ -23,6 +24,7 @@ private:
     {
         policy::PackHead head;
         std::function<std::shared_ptr<const policy::Pack>()> read;
+        std::once_flag wasRead;
         std::shared_ptr<const policy::Pack> pack;
     };
     std::shared_ptr<State> m_state;

@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 /// The first page is there before the rules are read.
 class StartTest : public QObject
 {
@@ -45,6 +49,26 @@ private Q_SLOTS:
         QTest::keyClick(window.focusWidget(), Qt::Key_Return);
         window.showPlans();
         QCOMPARE(readings, 1);
+    }
+
+    void manyThreadsReadTheRulesOnce()
+    {
+        std::atomic<int> readings = 0;
+        const auto pack = packloader::load().pack;
+        for (int round = 0; round < 20; ++round) {
+            readings = 0;
+            const Rules rules{policy::headOf(*pack), [&] {
+                                  ++readings;
+                                  return pack;
+                              }};
+            std::vector<std::jthread> threads;
+            std::atomic<int> same = 0;
+            for (int i = 0; i < 8; ++i)
+                threads.emplace_back([rules, &pack, &same] { same += rules.pack() == pack ? 1 : 0; });
+            threads.clear();
+            QCOMPARE(readings.load(), 1);
+            QCOMPARE(same.load(), 8);
+        }
     }
 };
 
