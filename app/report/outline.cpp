@@ -241,8 +241,7 @@ private:
         begin("answers", Text::tr("What you answered"));
         QStringList unknown;
         for (const GivenAnswer& answer : m_model.answers) {
-            const bool counts = answer.assumed && answer.question != policy::QuestionId::SwitchLockedOff;
-            if (answer.known || counts || m_extent < Extent::ShortPage)
+            if (answer.known || answer.assumed || m_extent < Extent::ShortPage)
                 add(Kind::Pair, answer.answer, {}, answer.title);
             else
                 unknown << answer.title;

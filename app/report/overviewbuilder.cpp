@@ -1,4 +1,5 @@
 #include "app/report/answerbuilder.h"
+#include "app/report/packline.h"
 #include "app/report/text.h"
 #include "policy/assess.h"
 
@@ -65,11 +66,7 @@ OverviewModel buildOverview(const Pack& pack, policy::Day asOf, const QLocale& l
     SourceList sources{pack};
     OverviewModel model;
     model.title = Text::tr("All plans at a glance");
-    model.packLine = Text::tr("%1, version %2, checked through %3")
-                         .arg(pack.title, QString::fromUtf8(pack.version), dates.day(pack.checkedThrough));
-    if (pack.language != QLatin1StringView{"en"})
-        model.packLine =
-            Text::tr("%1. The sentences on the rules are our own translation.").arg(model.packLine);
+    model.packLine = packLine(pack, dates);
     model.notice = pack.notice.arg(dates.day(pack.checkedThrough));
     model.plans = planEntries(pack, asOf, sources);
     for (const policy::Word& word : pack.exceptions)

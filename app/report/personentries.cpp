@@ -207,10 +207,9 @@ std::vector<GivenAnswer> PersonEntries::answers() const
         if (!id || !bearsOn(question.askWhen))
             continue;
         const bool known = policy::hasAnswer(m_input, *id);
-        result.push_back({*id, question.title, known ? given(question, *id) : unanswered(question, *id),
-                          known,
-                          !known && (*id == QuestionId::SwitchChanges || *id == QuestionId::SwitchLockedOff ||
-                                     *id == QuestionId::CustomRetentionDays)});
+        result.push_back(
+            {*id, question.title, known ? given(question, *id) : unanswered(question, *id), known,
+             !known && (*id == QuestionId::SwitchChanges || *id == QuestionId::CustomRetentionDays)});
     }
     return result;
 }

@@ -1,6 +1,7 @@
 #include "app/report/answerbuilder.h"
 #include "app/report/chatentries.h"
 #include "app/report/oneline.h"
+#include "app/report/packline.h"
 #include "app/report/personentries.h"
 #include "app/report/reportmodel.h"
 #include "app/report/text.h"
@@ -49,11 +50,7 @@ void fillHead(ReportModel& model, const Pack& pack, const Case& input, const Ass
     model.caseName = onOneLine(input.id.value_or(QString{}));
     model.asOf = assessment.asOf;
     model.asOfText = dates.day(assessment.asOf);
-    model.packLine = Text::tr("%1, version %2, checked through %3")
-                         .arg(pack.title, QString::fromUtf8(pack.version), dates.day(pack.checkedThrough));
-    if (pack.language != QLatin1StringView{"en"})
-        model.packLine =
-            Text::tr("%1. The sentences on the rules are our own translation.").arg(model.packLine);
+    model.packLine = packLine(pack, dates);
     if (assessment.asOf > pack.reviewBy)
         model.staleNote = Text::tr("%1 A review was due by %2.").arg(pack.stale, dates.day(pack.reviewBy));
     model.notice = pack.notice.arg(dates.day(pack.checkedThrough));

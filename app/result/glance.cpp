@@ -45,11 +45,6 @@ QString titlesOf(const report::Answer& answer)
     return titles.join(Glance::tr(" – or – ", "between answers that are still possible"));
 }
 
-bool isAboutSwitch(const report::ActionEntry& action)
-{
-    return action.code == "switch-off";
-}
-
 } // namespace
 
 Glance::Glance(const report::ReportModel& model, QWidget* parent)
@@ -69,7 +64,7 @@ Glance::Glance(const report::ReportModel& model, QWidget* parent)
     m_layout->addLayout(m_answers);
     addText(model.presetHint);
     for (const report::GivenAnswer& answer : model.answers) {
-        if (answer.assumed && answer.question != policy::QuestionId::SwitchLockedOff)
+        if (answer.assumed)
             addText(tr("%1 %2.", "a question, then what counts without an answer")
                         .arg(answer.title, answer.answer));
     }
@@ -100,7 +95,7 @@ void Glance::addAction(const report::ReportModel& model)
     connect(button, &QPushButton::clicked, this, &Glance::stepsChosen);
     text->addWidget(button, 0, Qt::AlignLeading);
     row->addLayout(text, 1);
-    if (isAboutSwitch(action))
+    if (action.code == "switch-off") // for a look at it, a picture at Off would be read as one's own
         row->addWidget(new SwitchPicture, 0, Qt::AlignTop);
     m_layout->addLayout(row);
 }
