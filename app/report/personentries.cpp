@@ -276,11 +276,11 @@ QString PersonEntries::unanswered(const Question& question, QuestionId id) const
 {
     switch (id) {
     case QuestionId::SwitchChanges:
-        return Text::tr("Not said; counted as never moved");
+        return Text::tr("Counted as never moved");
     case QuestionId::SwitchLockedOff:
         return Text::tr("Not said; counted as not locked");
     case QuestionId::CustomRetentionDays:
-        return Text::tr("Not said; counted as no period set");
+        return Text::tr("Counted as no period set");
     default:
         return question.unknownTitle;
     }

@@ -3327,16 +3327,16 @@ keine Freigabe</translation>
         <translation>%1: ausgeschaltet</translation>
     </message>
     <message>
-        <source>Not said; counted as never moved</source>
-        <translation>Nicht beantwortet; zählt als nie umgestellt</translation>
+        <source>Counted as never moved</source>
+        <translation>Zählt als nie umgestellt</translation>
     </message>
     <message>
         <source>Not said; counted as not locked</source>
         <translation>Nicht beantwortet; zählt als nicht gesperrt</translation>
     </message>
     <message>
-        <source>Not said; counted as no period set</source>
-        <translation>Nicht beantwortet; zählt so, als wäre keine Frist eingestellt</translation>
+        <source>Counted as no period set</source>
+        <translation>Zählt so, als wäre keine Frist eingestellt</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -3327,16 +3327,16 @@ no se comparte</translation>
         <translation>%1: desactivado</translation>
     </message>
     <message>
-        <source>Not said; counted as never moved</source>
-        <translation>Sin respuesta; cuenta como nunca movido</translation>
+        <source>Counted as never moved</source>
+        <translation>Cuenta como nunca movido</translation>
     </message>
     <message>
         <source>Not said; counted as not locked</source>
         <translation>Sin respuesta; cuenta como no bloqueado</translation>
     </message>
     <message>
-        <source>Not said; counted as no period set</source>
-        <translation>Sin respuesta; cuenta como sin plazo fijado</translation>
+        <source>Counted as no period set</source>
+        <translation>Cuenta como sin plazo fijado</translation>
     </message>
     <message>
         <source>%1 to %2</source>

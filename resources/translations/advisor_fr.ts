@@ -3327,16 +3327,16 @@ pas de partage</translation>
         <translation>%1&#xa0;: désactivé</translation>
     </message>
     <message>
-        <source>Not said; counted as never moved</source>
-        <translation>Sans réponse&#x202f;; considéré comme jamais actionné</translation>
+        <source>Counted as never moved</source>
+        <translation>Considéré comme jamais actionné</translation>
     </message>
     <message>
         <source>Not said; counted as not locked</source>
         <translation>Sans réponse&#x202f;; considéré comme non verrouillé</translation>
     </message>
     <message>
-        <source>Not said; counted as no period set</source>
-        <translation>Sans réponse&#x202f;; considéré comme sans durée fixée</translation>
+        <source>Counted as no period set</source>
+        <translation>Considéré comme sans durée fixée</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -3287,16 +3287,16 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <translation>%1：オフに切り替え</translation>
     </message>
     <message>
-        <source>Not said; counted as never moved</source>
-        <translation>未回答。一度も動かしていないものとして扱います</translation>
+        <source>Counted as never moved</source>
+        <translation>一度も動かしていないものとして扱います</translation>
     </message>
     <message>
         <source>Not said; counted as not locked</source>
         <translation>未回答。固定されていないものとして扱います</translation>
     </message>
     <message>
-        <source>Not said; counted as no period set</source>
-        <translation>未回答。期間が設定されていないものとして扱います</translation>
+        <source>Counted as no period set</source>
+        <translation>期間が設定されていないものとして扱います</translation>
     </message>
     <message>
         <source>%1 to %2</source>
