@@ -74,7 +74,7 @@ void Page::addBesideTitle(QWidget* part)
         auto* line = new QWidget;
         m_titleLine = new FlowLayout{line};
         m_titleLine->setLeading(1);
-        m_body->replaceWidget(m_heading, line);
+        delete m_body->replaceWidget(m_heading, line); // the place it had
         m_titleLine->addWidget(m_heading);
         line->lower(); // screen readers read it first
     }

@@ -164,14 +164,15 @@ private Q_SLOTS:
         QWidget page;
         auto* layout = new QVBoxLayout{&page};
         layout->setContentsMargins(20, 20, 20, 20);
-        auto* before = new QPushButton;
         QWidget* control = make();
+        layout->addWidget(control);
         if (control->focusPolicy() == Qt::NoFocus)
             return; // nothing leads there
+        auto* before = new QPushButton;
         if (auto* box = qobject_cast<QAbstractButton*>(control))
             box->setText(QStringLiteral("Off"));
-        layout->addWidget(before);
-        layout->addWidget(control);
+        layout->insertWidget(0, before);
+        QWidget::setTabOrder(before, control);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         before->setFocus();
