@@ -131,8 +131,12 @@ void WonderPart::addTodo()
                          [&](const auto& progress) { list = todolist::text(m_data, m_numbers, progress); });
         if (end == waiting::End::Cancelled)
             return;
-        QGuiApplication::clipboard()->setText(list);
         m_todoSays->show();
+        if (end == waiting::End::NoMemory) {
+            m_todoSays->say(waiting::noMemoryText());
+            return;
+        }
+        QGuiApplication::clipboard()->setText(list);
         m_todoSays->say(tr("The list is on the clipboard."));
     });
     connect(save, &QPushButton::clicked, this, &WonderPart::todoChosen);

@@ -30,6 +30,8 @@ bool save(QWidget* parent, Dialogs& dialogs, Wish wish, const Write& write)
             work({});
         else
             end = waiting::run(parent, wish.says, work);
+        if (end == waiting::End::NoMemory)
+            error = waiting::noMemoryText();
         if (error.isEmpty())
             return true;
         if (end == waiting::End::Cancelled)

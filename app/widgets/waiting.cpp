@@ -15,6 +15,7 @@
 #include <atomic>
 #include <chrono>
 #include <future>
+#include <new>
 
 namespace waiting {
 
@@ -90,7 +91,7 @@ private:
 };
 
 /// Shows the window until the work has ended.
-void showUntil(const std::future<void>& ended, QWidget* parent, Patience& window, double lastExit)
+void showUntil(const std::future<End>& ended, QWidget* parent, Patience& window, double lastExit)
 {
     QEventLoop loop;
     QTimer clock;
@@ -111,21 +112,34 @@ void showUntil(const std::future<void>& ended, QWidget* parent, Patience& window
 
 } // namespace
 
+QString noMemoryText()
+{
+    return Waiting::tr(
+        "This computer has not enough free memory for that. Close other programs and try again; "
+        "nothing was changed.");
+}
+
 End run(QWidget* parent, const QString& says, const std::function<void(const report::Progress&)>& work,
         double lastExit)
 {
     State state;
-    const std::future<void> ended = std::async(std::launch::async, [&] {
-        work([&state](double share) {
-            state.share = share;
-            return !state.isStopped;
-        });
-    });
-    if (ended.wait_for(std::chrono::milliseconds{patience}) == std::future_status::ready)
+    std::future<End> ended = std::async(std::launch::async, [&] {
+        try {
+            work([&state](double share) {
+                state.share = share;
+                return !state.isStopped;
+            });
+        } catch (const std::bad_alloc&) {
+            return End::NoMemory;
+        }
         return End::Done;
-    Patience window{parent, says, state};
-    showUntil(ended, parent, window, lastExit);
-    return state.isStopped ? End::Cancelled : End::Done;
+    });
+    if (ended.wait_for(std::chrono::milliseconds{patience}) != std::future_status::ready) {
+        Patience window{parent, says, state};
+        showUntil(ended, parent, window, lastExit);
+    }
+    const End end = ended.get();
+    return end == End::Done && state.isStopped ? End::Cancelled : end;
 }
 
 } // namespace waiting

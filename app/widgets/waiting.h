@@ -13,7 +13,14 @@ namespace waiting {
 inline constexpr int patience = 300;
 
 /// How a piece of work ended.
-enum class End { Done, Cancelled };
+enum class End {
+    Done,
+    Cancelled,
+    NoMemory ///< It asked for more memory than there is, and got no further.
+};
+
+/// What is said of End::NoMemory, and what to do.
+QString noMemoryText();
 
 /// Does the work in another thread and comes back when it has ended. Until then the other windows take no
 /// input. `says` tells what is done, as a sentence that goes on: "The report is being written…".

@@ -16,7 +16,7 @@
 
 namespace {
 
-const QString folderKey = QStringLiteral("lastFolder");
+constexpr QLatin1StringView folderKey{"lastFolder"};
 
 QString caseFilter()
 {
@@ -67,9 +67,11 @@ void MainWindow::openFile(const QString& path)
     const auto read = [&, &pack = m_document.pack()](const report::Progress&) {
         loaded = CaseDocument::load(path, pack, m_today);
     };
-    if (waiting::run(this, tr("The case is being opened…"), read) == waiting::End::Cancelled)
+    const auto end = waiting::run(this, tr("The case is being opened…"), read);
+    if (end == waiting::End::Cancelled)
         return;
-    const QString error = m_document.open(std::move(loaded));
+    const QString error =
+        end == waiting::End::NoMemory ? waiting::noMemoryText() : m_document.open(std::move(loaded));
     if (!error.isEmpty()) {
         if (m_dialogs.showError(this, error, tr("&Open another file…")))
             openOther();
@@ -164,7 +166,9 @@ bool MainWindow::paint(const report::ReportModel& model, QPrinter& printer, QStr
                                 .arg(printer.printerName());
         },
         report::setShare);
-    return end == waiting::End::Done;
+    if (end == waiting::End::NoMemory)
+        problem = waiting::noMemoryText();
+    return end != waiting::End::Cancelled;
 }
 
 void MainWindow::sayWhetherPrinted(const QString& problem)

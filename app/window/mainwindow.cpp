@@ -30,7 +30,7 @@
 
 namespace {
 
-const QString geometryKey = QStringLiteral("windowGeometry");
+constexpr QLatin1StringView geometryKey{"windowGeometry"};
 constexpr QSize usualSize{1040, 760};
 constexpr QSize smallestSize{480, 360};
 
@@ -192,8 +192,13 @@ std::shared_ptr<const MainWindow::Answer> MainWindow::answer()
             *model = report::buildReport(pack, input, *result, QLocale{}, progress);
             assessment = std::move(result).value();
         };
-        const auto end = waiting::run(this, tr("The answer is being worked out…"), work);
-        if (!assessment || end == waiting::End::Cancelled)
+        auto end = waiting::End::NoMemory;
+        do {
+            assessment.reset();
+            end = waiting::run(this, tr("The answer is being worked out…"), work);
+        } while (end == waiting::End::NoMemory &&
+                 m_dialogs.showError(this, waiting::noMemoryText(), tr("&Try again")));
+        if (!assessment || end != waiting::End::Done)
             return nullptr;
         if (!past) {
             m_data->settle();

@@ -6,8 +6,10 @@
 #include "app/report/reportmodel.h"
 #include "app/result/reportexport.h"
 #include "app/session/packloader.h"
+#include "app/widgets/saving.h"
 #include "app/widgets/waiting.h"
 #include "policy/casereader.h"
+#include "tests/gui/scripteddialogs.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/ingest/ingestsupport.h"
 
@@ -24,6 +26,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <new>
 
 namespace {
 
@@ -145,6 +148,29 @@ private Q_SLOTS:
         QVERIFY(isBlocked);
         QVERIFY(parent.acceptDrops());
         QVERIFY(!shownWait());
+    }
+
+    void workWithoutMemoryEndsWithASentence_data()
+    {
+        QTest::addColumn<int>("after"); // milliseconds
+        QTest::newRow("at once") << 0;
+        QTest::newRow("while it is shown") << 2 * waiting::patience;
+    }
+
+    void workWithoutMemoryEndsWithASentence()
+    {
+        QFETCH(int, after);
+        const QTemporaryDir folder;
+        QWidget parent;
+        parent.show();
+        ScriptedDialogs dialogs;
+        dialogs.savePath = folder.filePath(QStringLiteral("large"));
+        const auto write = [after](const QString&, const report::Progress&) -> QString {
+            QThread::msleep(static_cast<unsigned long>(after));
+            throw std::bad_alloc{};
+        };
+        QVERIFY(!saving::save(&parent, dialogs, {{}, {}, {}, QStringLiteral("Large…")}, write));
+        QCOMPARE(dialogs.errors, QStringList{waiting::noMemoryText()});
     }
 
     /// What has been drawn is on its way to the printer.
