@@ -93,7 +93,7 @@ private:
                                         {"feedback-copy", &m_pack->feedbackCopy},
                                         {"actions", &m_pack->actionTable}}) {
             read(QStringLiteral("tables/%1.json").arg(QLatin1StringView{id}),
-                 [id, table](Pack& pack, PackFields& fields, PackFileProblems& problems) {
+                 [id = id, table = table](Pack& pack, PackFields& fields, PackFileProblems& problems) {
                      readTable(pack, *table, id, fields, problems);
                  });
         }

@@ -11,7 +11,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <ranges>
 
 namespace {
 
@@ -118,12 +117,13 @@ void MonthChart::paintBar(QPainter& painter, int bar) const
     const Bar& shown = m_bars[static_cast<std::size_t>(bar)];
     QRectF rest = place(bar);
     // The calm ones below, so that what asks for attention stands on top.
-    for (const auto standing : std::ranges::reverse_view{standingpaint::order()}) {
-        const std::uint32_t count = shown.counts[static_cast<std::size_t>(standing)];
+    const auto& order = standingpaint::order();
+    for (auto standing = order.crbegin(); standing != order.crend(); ++standing) {
+        const std::uint32_t count = shown.counts[static_cast<std::size_t>(*standing)];
         if (count == 0)
             continue;
         const double height = area().height() * count / m_most;
-        standingpaint::fill(painter, {rest.left(), rest.bottom() - height, rest.width(), height}, standing,
+        standingpaint::fill(painter, {rest.left(), rest.bottom() - height, rest.width(), height}, *standing,
                             palette());
         rest.setBottom(rest.bottom() - height);
     }

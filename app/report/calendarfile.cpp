@@ -20,8 +20,9 @@ constexpr qsizetype longestLine = 75; // octets, without the line break
 /// A value of type TEXT (RFC 5545, 3.3.11).
 QByteArray escapedText(const QString& text)
 {
+    const QByteArray letters = text.toUtf8();
     QByteArray result;
-    for (const char c : text.toUtf8()) {
+    for (const char c : letters) {
         if (c == '\n') {
             result += "\\n";
             continue;

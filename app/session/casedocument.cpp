@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <ranges>
 
 using policy::Answers;
 using policy::Case;
@@ -114,8 +113,8 @@ void CaseDocument::take(CaseStep step)
 void CaseDocument::undo()
 {
     const CaseStep& step = *m_history.undoStep();
-    for (const auto& edit : std::ranges::reverse_view{step.edits})
-        goThrough(m_case.chats, edit, true);
+    for (auto edit = step.edits.crbegin(); edit != step.edits.crend(); ++edit)
+        goThrough(m_case.chats, *edit, true);
     setSaid(step.before);
     if (!step.edits.empty())
         outlineAnew();

@@ -4,7 +4,7 @@
 
 namespace {
 
-const QString key = QStringLiteral("recentFiles");
+constexpr QLatin1StringView key{"recentFiles"};
 
 } // namespace
 

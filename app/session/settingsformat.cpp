@@ -19,7 +19,8 @@ QVariant fromJson(const QJsonValue& value)
         return value.toVariant();
     if (value.isArray()) {
         QStringList texts;
-        for (const QJsonValue text : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const auto& text : items)
             texts << text.toString();
         return texts;
     }

@@ -27,7 +27,7 @@
 
 namespace {
 
-const QString calendarEnding = QStringLiteral("ics");
+constexpr QLatin1StringView calendarEnding{"ics"};
 
 QString dayText(policy::Day day)
 {

@@ -13,16 +13,18 @@
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString colourScheme = QStringLiteral("color-scheme");
-const QString contrastKey = QStringLiteral("contrast");
-const QString motionKey = QStringLiteral("reduced-motion");
+constexpr QLatin1StringView service{"org.freedesktop.portal.Desktop"};
+constexpr QLatin1StringView path{"/org/freedesktop/portal/desktop"};
+constexpr QLatin1StringView interface {
+    "org.freedesktop.portal.Settings"
+};
+constexpr QLatin1StringView appearance{"org.freedesktop.appearance"};
+constexpr QLatin1StringView colourScheme{"color-scheme"};
+constexpr QLatin1StringView contrastKey{"contrast"};
+constexpr QLatin1StringView motionKey{"reduced-motion"};
 // Portals older than that key pass on the setting of GNOME, which other desktops share.
-const QString gnome = QStringLiteral("org.gnome.desktop.interface");
-const QString animationsKey = QStringLiteral("enable-animations");
+constexpr QLatin1StringView gnome{"org.gnome.desktop.interface"};
+constexpr QLatin1StringView animationsKey{"enable-animations"};
 
 constexpr uint prefersDark = 1;
 constexpr uint prefersLight = 2;
@@ -60,9 +62,11 @@ DesktopScheme::DesktopScheme(QObject* parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // clang-format off: Qt looks for the slot without spaces
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    for (const QString& key : {colourScheme, contrastKey, motionKey})
+    // clang-format on
+    for (const QLatin1StringView key : {colourScheme, contrastKey, motionKey})
         ask(appearance, key);
     ask(gnome, animationsKey);
 }

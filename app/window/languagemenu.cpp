@@ -15,7 +15,7 @@
 
 namespace {
 
-const QString languageKey = QStringLiteral("language");
+constexpr QLatin1StringView languageKey{"language"};
 
 } // namespace
 

@@ -8,9 +8,9 @@
 
 namespace {
 
-const QString english = QStringLiteral("en");
-const QString folder = QStringLiteral(":/translations");
-const QString prefix = QStringLiteral("advisor_");
+constexpr QLatin1StringView english{"en"};
+constexpr QLatin1StringView folder{":/translations"};
+constexpr QLatin1StringView prefix{"advisor_"};
 
 /// The system's own form of the language where it speaks it, with its dates; else the language's usual one.
 QLocale localeOf(const QString& tag)
