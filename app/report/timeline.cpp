@@ -44,16 +44,17 @@ public:
     {
         m_result.locale = m_locale;
         m_result.today = m_model.asOf;
-        m_result.todayText = Text::tr("Today: %1").arg(shortDay(m_model.asOf));
+        m_result.todayText = Text::tr("As of %1", "a day").arg(shortDay(m_model.asOf));
         m_result.title = Text::tr("When sharing was on, and how long copies exist");
         addSharing();
         if (m_model.newChat)
             addChat(*m_model.newChat, m_model.newChatDay == m_model.asOf
-                                          ? Text::tr("A chat you write today")
-                                          : Text::tr("A chat from tomorrow on"));
+                                          ? Text::tr("A new chat")
+                                          : Text::tr("A new chat, from the next day on"));
         for (std::size_t i = 0; i < std::min(mostChats, m_model.chats.size()); ++i)
             addChat(m_model.chats[i], Text::tr("Chat “%1”").arg(m_model.chats[i].id));
         findEnds();
+        addKeys();
         summarise();
         return std::move(m_result);
     }
@@ -71,8 +72,11 @@ private:
     {
         TimelineRow row{{}, Text::tr("Sharing for training"), {}};
         for (const SharingEntry& entry : m_model.sharing)
-            row.bars.push_back(
-                {kindOf(entry.span.sharing), entry.span.first, entry.span.last, {}, entry.text});
+            row.bars.push_back({kindOf(entry.span.sharing),
+                                entry.span.first,
+                                entry.span.last,
+                                {},
+                                Text::tr("%1.", "what held, as a sentence").arg(entry.text)});
         if (!row.bars.empty())
             m_result.rows.push_back(std::move(row));
     }
@@ -104,6 +108,27 @@ private:
         }
         m_result.first -= std::chrono::days{14};
         m_result.last += margin;
+    }
+
+    bool occurs(BarKind kind, bool open) const
+    {
+        return std::any_of(m_result.rows.cbegin(), m_result.rows.cend(), [&](const TimelineRow& row) {
+            return std::any_of(row.bars.cbegin(), row.bars.cend(),
+                               [&](const TimelineBar& bar) { return open ? !bar.last : bar.kind == kind; });
+        });
+    }
+
+    void addKeys()
+    {
+        const TimelineKey keys[] = {{BarKind::On, false, Text::tr("sharing on")},
+                                    {BarKind::Possible, false, Text::tr("sharing possibly on")},
+                                    {BarKind::Off, false, Text::tr("sharing off")},
+                                    {BarKind::MaybeCopy, false, Text::tr("a copy that may exist")},
+                                    {BarKind::Copy, true, Text::tr("no fixed end")}};
+        for (const TimelineKey& key : keys) {
+            if (occurs(key.kind, key.isOpen))
+                m_result.keys.push_back(key);
+        }
     }
 
     void summarise()

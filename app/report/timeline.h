@@ -37,15 +37,24 @@ struct TimelineRow
     std::vector<TimelineBar> bars;
 };
 
+/// What a way of drawing a bar means.
+struct TimelineKey
+{
+    TimelineBar::Kind kind;
+    bool isOpen; ///< Of a bar without a fixed end.
+    QString text;
+};
+
 /// The picture of an answer: when sharing was on, and from when to when each copy exists.
 struct Timeline
 {
     policy::Day first; ///< Of the picture.
     policy::Day today; ///< The day judged on; everything after it is what the rules say.
     policy::Day last;
-    QString todayText; ///< What stands at the line of that day.
-    QString title;     ///< What the picture shows.
-    QString summary;   ///< All of it in sentences, for who does not see it.
+    QString todayText;             ///< What stands at the line of that day.
+    std::vector<TimelineKey> keys; ///< Of what occurs in the picture and does not explain itself.
+    QString title;                 ///< What the picture shows.
+    QString summary;               ///< All of it in sentences, for who does not see it.
     std::vector<TimelineRow> rows;
     QLocale locale;
 

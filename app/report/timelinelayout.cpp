@@ -86,6 +86,7 @@ public:
             addRow(row);
         m_picture.size = {m_width, m_y + m_line * 0.3};
         addBackground();
+        addKeys();
         m_picture.shapes.insert(m_picture.shapes.end(), m_rows.begin(), m_rows.end());
         return std::move(m_picture);
     }
@@ -144,7 +145,8 @@ private:
         const QRectF place{from, top, std::max(until - from, 4.0), height};
         const bool over = bar.last && *bar.last < m_timeline.today;
         m_picture.bars.push_back({place, bar.sentence});
-        m_rows.push_back({bar.last ? shapeOf(bar) : Shape::Kind::Open, inkOf(bar, over), place, {}});
+        m_rows.push_back(
+            {bar.last ? shapeOf(bar.kind) : Shape::Kind::Open, inkOf(bar.kind, over), place, {}});
         if (bar.end.isEmpty())
             return;
         // The date stands behind the bar's end, or before it where there is no room.
@@ -157,14 +159,39 @@ private:
                     Ink::Text, Qt::AlignRight | Qt::AlignVCenter);
     }
 
-    static Shape::Kind shapeOf(const TimelineBar& bar)
+    /// What the ways of drawing mean, below the rows: one after another, and in further lines.
+    void addKeys()
     {
-        return bar.kind == TimelineBar::Kind::Off ? Shape::Kind::Frame : Shape::Kind::Box;
+        const double swatch = m_line * 1.6;
+        const double gap = m_line * 0.4;
+        double x = 0;
+        double y = m_picture.size.height() + m_line * 0.3;
+        for (const TimelineKey& key : m_timeline.keys) {
+            const double width = swatch + gap + m_type.width(key.text) + m_line * 0.2;
+            if (x > 0 && x + width > m_width) {
+                x = 0;
+                y += m_line * 1.3;
+            }
+            m_rows.push_back({key.isOpen ? Shape::Kind::Open : shapeOf(key.kind),
+                              inkOf(key.kind, false),
+                              {x, y + m_line * 0.14, swatch, m_line * 0.72},
+                              {}});
+            addText({x + swatch + gap, y, width - swatch - gap, m_line}, key.text, Ink::Quiet,
+                    Qt::AlignLeft | Qt::AlignVCenter);
+            x += width + m_line;
+        }
+        if (!m_timeline.keys.empty())
+            m_picture.size.setHeight(y + m_line * 1.3);
     }
 
-    static Ink inkOf(const TimelineBar& bar, bool over)
+    static Shape::Kind shapeOf(TimelineBar::Kind kind)
     {
-        switch (bar.kind) {
+        return kind == TimelineBar::Kind::Off ? Shape::Kind::Frame : Shape::Kind::Box;
+    }
+
+    static Ink inkOf(TimelineBar::Kind kind, bool over)
+    {
+        switch (kind) {
         case TimelineBar::Kind::On:
             return Ink::On;
         case TimelineBar::Kind::Possible:

@@ -40,7 +40,7 @@ struct TimelinePlace
 struct TimelinePicture
 {
     QSizeF size;
-    std::vector<TimelineShape> shapes; ///< In the order of drawing.
+    std::vector<TimelineShape> shapes; ///< In the order of drawing: bars before what explains them.
     std::vector<TimelinePlace> bars;   ///< In reading order.
 };
 

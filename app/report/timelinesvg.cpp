@@ -80,7 +80,7 @@ public:
         for (const TimelineShape& shape : picture.shapes) {
             const bool isBar = shape.kind == Shape::Kind::Box || shape.kind == Shape::Kind::Open ||
                                shape.kind == Shape::Kind::Frame;
-            add(shape, isBar ? picture.bars[bar].sentence : QString{});
+            add(shape, isBar && bar < picture.bars.size() ? picture.bars[bar].sentence : QString{});
             bar += isBar ? 1 : 0;
         }
         m_svg += QStringLiteral("</svg>\n");

@@ -4,6 +4,7 @@
 #include "app/result/findbar.h"
 #include "app/widgets/fold.h"
 #include "app/widgets/textlabel.h"
+#include "app/widgets/theme.h"
 
 #include <QVBoxLayout>
 
@@ -16,8 +17,8 @@ void ReportPage::addHeadline(const QString& text)
 {
     auto* label = new TextLabel{text, TextLabel::Role::Headline};
     // With the keyboard the answer is the first stop, so that it is read out.
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::StrongFocus);
+    label->setContentsMargins(0, 0, 0, theme::focusLine + 1);
     label->setAccessibleName(text);
     body()->addWidget(label);
     offerText(label, tr("The answer in a sentence"), [text] { return text; });

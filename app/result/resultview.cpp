@@ -33,7 +33,7 @@ QWidget* ResultView::makeButtons() const
         &ResultView::changeChosen);
     add(new QPushButton{tr("&Save case")}, tr("Saves the answers, to be opened again later."),
         &ResultView::saveCaseChosen);
-    add(new QPushButton{tr("Save &as…")}, tr("Saves the report as PDF, HTML, text or JSON."),
+    add(new QPushButton{tr("Save &report…")}, tr("Saves the report as PDF, HTML, text or JSON."),
         &ResultView::saveReportChosen);
     add(new QPushButton{tr("Print previe&w…")}, tr("Shows the pages before they are printed."),
         &ResultView::previewChosen);

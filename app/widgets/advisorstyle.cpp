@@ -11,7 +11,7 @@
 namespace {
 
 constexpr double corner = 2.5; // Fusion's own, so that the new outline covers the old one
-constexpr double ringWidth = 2;
+constexpr double ringWidth = theme::focusLine;
 constexpr int roomBeside = 6;
 constexpr int roomAbove = 4;
 

@@ -183,10 +183,20 @@ void TextLabel::takeFont()
     }
 }
 
+/// A line below, for whom the keyboard leads: a ring would run through the letters, which stand at the edge.
+void TextLabel::paintFocus()
+{
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter{this};
+    painter.fillRect(0, height() - theme::focusLine, width(), theme::focusLine, theme::accent(palette()));
+}
+
 void TextLabel::paintEvent(QPaintEvent* event)
 {
     if (hasDocument()) {
         QLabel::paintEvent(event);
+        paintFocus();
         return;
     }
     QPainter painter{this};

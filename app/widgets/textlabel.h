@@ -36,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintFocus();
     void takeFont();
     bool hasDocument() const;
     void makeSelectable();

@@ -12,6 +12,8 @@ inline constexpr int smallSpace = 6;
 inline constexpr int space = 12;
 inline constexpr int largeSpace = 24;
 inline constexpr int cornerRadius = 8;
+/// The width of what shows where the keyboard is.
+inline constexpr int focusLine = 2;
 /// Lines longer than this are hard to read.
 inline constexpr int contentWidth = 760;
 /// Windows narrower than this show no rail.

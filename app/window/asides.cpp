@@ -188,7 +188,8 @@ void MainWindow::describeDay(DayBanner& banner) const
     else if (isPast)
         banner.setText(
             tr("A past day is shown: %1, with the rules of that day and without what happened later. The "
-               "plan and agreements are taken to have been the same. Nothing of this is saved.")
+               "plan and agreements are taken to have been the same. What to do stands below as it was that "
+               "day; for what to do now, go back to today. Nothing of this is saved.")
                 .arg(dayText(*m_shownDay)));
     else if (m_document.value().asOf)
         banner.setText(tr("This case is judged on a day of its own: %1.").arg(dayText(m_document.asOf())));

@@ -1739,10 +1739,6 @@ Stelle in der Datei: %3</translation>
         <translation>%1 Darunter steht die Antwort für den %2.</translation>
     </message>
     <message>
-        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
-        <translation>Gezeigt wird ein vergangener Tag: %1, nach den Regeln dieses Tages und ohne das, was später geschah. Dabei wird angenommen, dass Tarif und Vereinbarungen dieselben waren. Nichts davon wird gespeichert.</translation>
-    </message>
-    <message>
         <source>This case is judged on a day of its own: %1.</source>
         <translation>Dieser Fall wird für einen festgelegten Tag beurteilt: %1.</translation>
     </message>
@@ -2006,6 +2002,10 @@ Kopieren Sie sie, und öffnen Sie sie dort, wo es geht.</translation>
     <message>
         <source>&amp;Copy the address</source>
         <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. What to do stands below as it was that day; for what to do now, go back to today. Nothing of this is saved.</source>
+        <translation>Gezeigt wird ein vergangener Tag: %1, mit den Regeln jenes Tages und ohne das, was später geschah. Tarif und Vereinbarungen gelten als unverändert. Was zu tun ist, steht unten so, wie es an jenem Tag war; was jetzt zu tun ist, steht in der Antwort von heute. Nichts davon wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2531,6 @@ Kopieren Sie sie, und öffnen Sie sie dort, wo es geht.</translation>
         <translation>Speichert die Antworten, damit Sie sie später wieder öffnen können.</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
         <source>Saves the report as PDF, HTML, text or JSON.</source>
         <translation>Speichert den Bericht als PDF, HTML, Text oder JSON.</translation>
     </message>
@@ -2553,6 +2549,10 @@ Kopieren Sie sie, und öffnen Sie sie dort, wo es geht.</translation>
     <message>
         <source>Prints the report.</source>
         <translation>Druckt den Bericht.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Bericht spei&amp;chern…</translation>
     </message>
 </context>
 <context>
@@ -3419,16 +3419,8 @@ keine Freigabe</translation>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Today: %1</source>
-        <translation>Heute: %1</translation>
-    </message>
-    <message>
         <source>When sharing was on, and how long copies exist</source>
         <translation>Wann die Freigabe eingeschaltet war und wie lange Kopien existieren</translation>
-    </message>
-    <message>
-        <source>A chat you write today</source>
-        <translation>Ein Chat, den Sie heute schreiben</translation>
     </message>
     <message>
         <source>Chat “%1”</source>
@@ -3477,12 +3469,46 @@ keine Freigabe</translation>
         <translation>Was jedes „nicht genutzt“ offenlässt</translation>
     </message>
     <message>
-        <source>A chat from tomorrow on</source>
-        <translation>Ein Chat ab morgen</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a day</comment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>A new chat</source>
+        <translation>Ein neuer Chat</translation>
+    </message>
+    <message>
+        <source>A new chat, from the next day on</source>
+        <translation>Ein neuer Chat, ab dem nächsten Tag</translation>
+    </message>
+    <message>
+        <source>sharing on</source>
+        <translation>Freigabe an</translation>
+    </message>
+    <message>
+        <source>sharing possibly on</source>
+        <translation>Freigabe möglicherweise an</translation>
+    </message>
+    <message>
+        <source>sharing off</source>
+        <translation>Freigabe aus</translation>
+    </message>
+    <message>
+        <source>a copy that may exist</source>
+        <translation>Kopie, die es geben kann</translation>
+    </message>
+    <message>
+        <source>no fixed end</source>
+        <translation>ohne festes Ende</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what held, as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3560,10 @@ keine Freigabe</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory for that. Close other programs and try again; nothing was changed.</source>
+        <translation>Dafür hat dieser Computer nicht genug freien Speicher. Schließen Sie andere Programme und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

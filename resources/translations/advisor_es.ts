@@ -1739,10 +1739,6 @@ Lugar en el archivo: %3</translation>
         <translation>%1 Debajo está la respuesta del %2.</translation>
     </message>
     <message>
-        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
-        <translation>Se muestra un día pasado: %1, con las reglas de ese día y sin lo que ocurrió después. Se supone que el plan y los acuerdos eran los mismos. Nada de esto se guarda.</translation>
-    </message>
-    <message>
         <source>This case is judged on a day of its own: %1.</source>
         <translation>Este caso se evalúa en un día propio: %1.</translation>
     </message>
@@ -2006,6 +2002,10 @@ Cópiela y ábrala donde pueda.</translation>
     <message>
         <source>&amp;Copy the address</source>
         <translation>&amp;Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. What to do stands below as it was that day; for what to do now, go back to today. Nothing of this is saved.</source>
+        <translation>Se muestra un día pasado: %1, con las reglas de ese día y sin lo que ocurrió después. Se supone que el plan y los acuerdos eran los mismos. Lo que hay que hacer figura abajo tal como era ese día; para lo que hay que hacer ahora, vuelva a hoy. Nada de esto se guarda.</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2531,6 @@ Cópiela y ábrala donde pueda.</translation>
         <translation>Guarda las respuestas para volver a abrirlas más tarde.</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Guardar c&amp;omo…</translation>
-    </message>
-    <message>
         <source>Saves the report as PDF, HTML, text or JSON.</source>
         <translation>Guarda el informe como PDF, HTML, texto o JSON.</translation>
     </message>
@@ -2553,6 +2549,10 @@ Cópiela y ábrala donde pueda.</translation>
     <message>
         <source>Prints the report.</source>
         <translation>Imprime el informe.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Guardar info&amp;rme…</translation>
     </message>
 </context>
 <context>
@@ -3419,16 +3419,8 @@ no se comparte</translation>
         <translation>Aviso</translation>
     </message>
     <message>
-        <source>Today: %1</source>
-        <translation>Hoy: %1</translation>
-    </message>
-    <message>
         <source>When sharing was on, and how long copies exist</source>
         <translation>Cuándo estuvo activado el uso compartido y cuánto tiempo existen las copias</translation>
-    </message>
-    <message>
-        <source>A chat you write today</source>
-        <translation>Un chat que escriba hoy</translation>
     </message>
     <message>
         <source>Chat “%1”</source>
@@ -3477,12 +3469,46 @@ no se comparte</translation>
         <translation>Lo que todo «no se usa» deja abierto</translation>
     </message>
     <message>
-        <source>A chat from tomorrow on</source>
-        <translation>Un chat a partir de mañana</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>se ha detenido</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a day</comment>
+        <translation>A fecha de %1</translation>
+    </message>
+    <message>
+        <source>A new chat</source>
+        <translation>Un chat nuevo</translation>
+    </message>
+    <message>
+        <source>A new chat, from the next day on</source>
+        <translation>Un chat nuevo, desde el día siguiente</translation>
+    </message>
+    <message>
+        <source>sharing on</source>
+        <translation>uso compartido activado</translation>
+    </message>
+    <message>
+        <source>sharing possibly on</source>
+        <translation>uso compartido quizá activado</translation>
+    </message>
+    <message>
+        <source>sharing off</source>
+        <translation>uso compartido desactivado</translation>
+    </message>
+    <message>
+        <source>a copy that may exist</source>
+        <translation>copia que puede existir</translation>
+    </message>
+    <message>
+        <source>no fixed end</source>
+        <translation>sin final fijo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what held, as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3560,10 @@ no se comparte</translation>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory for that. Close other programs and try again; nothing was changed.</source>
+        <translation>Este ordenador no tiene suficiente memoria libre para eso. Cierre otros programas e inténtelo de nuevo; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>

@@ -1739,10 +1739,6 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <translation>%1 Vous voyez ci-dessous la réponse pour le %2.</translation>
     </message>
     <message>
-        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
-        <translation>Un jour passé est affiché&#xa0;: %1, avec les règles de ce jour-là et sans ce qui s’est passé ensuite. Le forfait et les accords sont supposés avoir été les mêmes. Rien de cela n’est enregistré.</translation>
-    </message>
-    <message>
         <source>This case is judged on a day of its own: %1.</source>
         <translation>Ce cas est évalué pour un jour fixé&#xa0;: %1.</translation>
     </message>
@@ -2006,6 +2002,10 @@ Copiez-la et ouvrez-la là où vous le pouvez.</translation>
     <message>
         <source>&amp;Copy the address</source>
         <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. What to do stands below as it was that day; for what to do now, go back to today. Nothing of this is saved.</source>
+        <translation>Un jour passé est affiché : %1, avec les règles de ce jour et sans ce qui s’est passé ensuite. L’offre et les accords sont supposés identiques. Ce qu’il y a à faire figure ci-dessous tel qu’il était ce jour-là ; pour ce qu’il faut faire maintenant, revenez à aujourd’hui. Rien de cela n’est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2531,6 @@ Copiez-la et ouvrez-la là où vous le pouvez.</translation>
         <translation>Enregistre les réponses, pour les rouvrir plus tard.</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Enregistrer &amp;sous…</translation>
-    </message>
-    <message>
         <source>Saves the report as PDF, HTML, text or JSON.</source>
         <translation>Enregistre le rapport au format PDF, HTML, texte ou JSON.</translation>
     </message>
@@ -2553,6 +2549,10 @@ Copiez-la et ouvrez-la là où vous le pouvez.</translation>
     <message>
         <source>Prints the report.</source>
         <translation>Imprime le rapport.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Enregistrer le rapp&amp;ort…</translation>
     </message>
 </context>
 <context>
@@ -3419,16 +3419,8 @@ pas de partage</translation>
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>Today: %1</source>
-        <translation>Aujourd’hui&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>When sharing was on, and how long copies exist</source>
         <translation>Quand le partage était activé, et combien de temps les copies existent</translation>
-    </message>
-    <message>
-        <source>A chat you write today</source>
-        <translation>Une conversation écrite aujourd’hui</translation>
     </message>
     <message>
         <source>Chat “%1”</source>
@@ -3477,12 +3469,46 @@ pas de partage</translation>
         <translation>Ce que chaque «&#x202f;non utilisé&#x202f;» laisse ouvert</translation>
     </message>
     <message>
-        <source>A chat from tomorrow on</source>
-        <translation>Une conversation à partir de demain</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>l’opération a été arrêtée</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a day</comment>
+        <translation>État au %1</translation>
+    </message>
+    <message>
+        <source>A new chat</source>
+        <translation>Une nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>A new chat, from the next day on</source>
+        <translation>Une nouvelle conversation, dès le lendemain</translation>
+    </message>
+    <message>
+        <source>sharing on</source>
+        <translation>partage activé</translation>
+    </message>
+    <message>
+        <source>sharing possibly on</source>
+        <translation>partage peut-être activé</translation>
+    </message>
+    <message>
+        <source>sharing off</source>
+        <translation>partage désactivé</translation>
+    </message>
+    <message>
+        <source>a copy that may exist</source>
+        <translation>copie qui existe peut-être</translation>
+    </message>
+    <message>
+        <source>no fixed end</source>
+        <translation>sans fin fixée</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what held, as a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3560,10 @@ pas de partage</translation>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory for that. Close other programs and try again; nothing was changed.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour cela. Fermez d’autres programmes et réessayez ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -1715,10 +1715,6 @@ Place in the file: %3</source>
         <translation>%1以下は%2の回答です。</translation>
     </message>
     <message>
-        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. Nothing of this is saved.</source>
-        <translation>過去の日を表示しています：%1。その日の規則を用い、その後に起きたことは含みません。プランと契約は同じだったものとしています。ここでの内容は保存されません。</translation>
-    </message>
-    <message>
         <source>This case is judged on a day of its own: %1.</source>
         <translation>このケースには、専用の判定日が設定されています：%1。</translation>
     </message>
@@ -1982,6 +1978,10 @@ Copy it and open it where you can.</source>
     <message>
         <source>&amp;Copy the address</source>
         <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A past day is shown: %1, with the rules of that day and without what happened later. The plan and agreements are taken to have been the same. What to do stands below as it was that day; for what to do now, go back to today. Nothing of this is saved.</source>
+        <translation>過去の日（%1）を表示しています。その日の規則により、その後に起きたことは含みません。プランと取り決めは同じだったものとみなします。下に示す「すること」はその日の時点のものです。いますることは、今日の結果に戻ってご覧ください。これらは一切保存されません。</translation>
     </message>
 </context>
 <context>
@@ -2498,10 +2498,6 @@ Copy it and open it where you can.</source>
         <translation>回答を保存し、あとで再び開けるようにします。</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>名前を付けて保存(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Saves the report as PDF, HTML, text or JSON.</source>
         <translation>レポートをPDF、HTML、テキスト、JSONのいずれかで保存します。</translation>
     </message>
@@ -2520,6 +2516,10 @@ Copy it and open it where you can.</source>
     <message>
         <source>Prints the report.</source>
         <translation>レポートを印刷します。</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>レポートを保存(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3379,16 +3379,8 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <translation>ご注意</translation>
     </message>
     <message>
-        <source>Today: %1</source>
-        <translation>今日：%1</translation>
-    </message>
-    <message>
         <source>When sharing was on, and how long copies exist</source>
         <translation>共有がオンだった期間と、コピーが残る期間</translation>
-    </message>
-    <message>
-        <source>A chat you write today</source>
-        <translation>今日書くチャット</translation>
     </message>
     <message>
         <source>Chat “%1”</source>
@@ -3437,12 +3429,46 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <translation>「使われません」のどの場合にも残る例外</translation>
     </message>
     <message>
-        <source>A chat from tomorrow on</source>
-        <translation>明日以降のチャット</translation>
-    </message>
-    <message>
         <source>it was stopped</source>
         <translation>中止されました</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a day</comment>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>A new chat</source>
+        <translation>新しいチャット</translation>
+    </message>
+    <message>
+        <source>A new chat, from the next day on</source>
+        <translation>新しいチャット（翌日以降）</translation>
+    </message>
+    <message>
+        <source>sharing on</source>
+        <translation>共有オン</translation>
+    </message>
+    <message>
+        <source>sharing possibly on</source>
+        <translation>共有がオンの可能性</translation>
+    </message>
+    <message>
+        <source>sharing off</source>
+        <translation>共有オフ</translation>
+    </message>
+    <message>
+        <source>a copy that may exist</source>
+        <translation>存在する可能性のあるコピー</translation>
+    </message>
+    <message>
+        <source>no fixed end</source>
+        <translation>期限の定めなし</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>what held, as a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3519,10 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
     <message>
         <source>Stopping…</source>
         <translation>中止しています…</translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory for that. Close other programs and try again; nothing was changed.</source>
+        <translation>このコンピューターには、そのための空きメモリーが足りません。ほかのプログラムを閉じて、もう一度お試しください。何も変更されていません。</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,7 @@ private Q_SLOTS:
         fixture.window().openFile(
             fixture.write(QStringLiteral("a.privacycase"), caseText("{\"plan\": \"team\"}")));
         fixture.dialogs().savePath = fixture.path(name);
-        fixture.click(fixture.button(QStringLiteral("Save as…")));
+        fixture.click(fixture.button(QStringLiteral("Save report…")));
         QCOMPARE(fixture.dialogs().errors, QStringList{});
         const QByteArray text = read(fixture.path(name)).trimmed();
         QVERIFY2(text.toLower().startsWith(starts.toLower()), text.left(80).constData());
@@ -296,7 +296,7 @@ private Q_SLOTS:
         fixture.window().openFile(
             fixture.write(QStringLiteral("a.privacycase"), caseText("{\"plan\": \"team\"}")));
         fixture.dialogs().savePath = fixture.path(QStringLiteral("r.docx"));
-        fixture.click(fixture.button(QStringLiteral("Save as…")));
+        fixture.click(fixture.button(QStringLiteral("Save report…")));
         QCOMPARE(fixture.dialogs().errors.size(), 1);
         QVERIFY(!QFile::exists(fixture.dialogs().savePath));
     }

@@ -147,6 +147,35 @@ private Q_SLOTS:
             QVERIFY2(!row.group.contains(QStringLiteral("today")), qPrintable(row.group));
     }
 
+    /// Whoever sees hatched bars and points has to be able to know what they mean.
+    void whatIsDrawnIsExplainedOnceAndBelow()
+    {
+        const report::Timeline certain = m_timeline;
+        QVERIFY(std::any_of(certain.keys.begin(), certain.keys.end(),
+                            [](const auto& key) { return key.isOpen; }));
+        QVERIFY(std::none_of(certain.keys.begin(), certain.keys.end(), [](const auto& key) {
+            return key.kind == report::TimelineBar::Kind::MaybeCopy;
+        }));
+        const report::Timeline open = timelineOfCase(
+            R"({"format":"privacy-advisor/case","version":1,"asOf":"2026-11-21","answers":{"plan":"pro"}})");
+        QVERIFY(std::any_of(open.keys.begin(), open.keys.end(), [](const auto& key) {
+            return key.kind == report::TimelineBar::Kind::MaybeCopy;
+        }));
+        for (const double room : {640.0, 300.0}) {
+            const report::TimelinePicture picture = report::layTimeline(open, room, type);
+            double below = 0;
+            for (const report::TimelinePlace& bar : picture.bars)
+                below = std::max(below, bar.place.bottom());
+            for (const report::TimelineKey& key : open.keys) {
+                const auto says = [&](const auto& shape) { return shape.text == key.text; };
+                QCOMPARE(std::count_if(picture.shapes.begin(), picture.shapes.end(), says), 1);
+                const auto shape = std::find_if(picture.shapes.begin(), picture.shapes.end(), says);
+                QVERIFY(shape->place.top() > below);
+                QVERIFY(shape->place.right() <= room && shape->place.bottom() <= picture.size.height());
+            }
+        }
+    }
+
 private:
     report::Timeline timelineOfCase(const char* json) const
     {
