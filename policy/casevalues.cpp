@@ -1,5 +1,7 @@
 #include "policy/casevalues.h"
 
+#include "policy/printable.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ QString toQString(std::string_view text)
 QString inQuotes(std::string_view text)
 {
     constexpr std::size_t longest = 60;
-    const QString whole = toQString(text.substr(0, longest));
+    const QString whole = printable(toQString(text.substr(0, longest)));
     return QLatin1Char{'"'} + whole + (text.size() > longest ? QStringLiteral("…\"") : QStringLiteral("\""));
 }
 

@@ -7,8 +7,8 @@
 
 namespace policy {
 
-/// Appends `text` as a JSON string, quotes included. Control characters, quotes and backslashes are escaped,
-/// all else stays UTF-8.
+/// Appends `text` as a JSON string, quotes included. Quotes, backslashes and what a terminal would obey
+/// (control characters, line breaks, what turns the direction) are escaped, all else stays UTF-8.
 void appendJsonString(std::string& out, std::string_view text);
 void appendJsonString(std::string& out, const QString& text);
 

@@ -1,5 +1,7 @@
 #include "policy/packfields.h"
 
+#include "policy/printable.h"
+
 #include <algorithm>
 
 namespace policy {
@@ -7,6 +9,20 @@ namespace policy {
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void refuseObeyed(JsonValue value, PackFileProblems& problems)
+{
+    const QString text = fromView(value.isString() ? value.text() : std::string_view{});
+    const QString key = fromView(value.key());
+    if (std::any_of(text.begin(), text.end(), isObeyed) || std::any_of(key.begin(), key.end(), isObeyed))
+        problems.add(value,
+                     QStringLiteral("A text of a pack stands on one line and has no control character, "
+                                    "nor one that turns the direction of writing. Take it out."));
+    if (!value.isArray() && !value.isObject())
+        return;
+    for (const JsonValue part : value)
+        refuseObeyed(part, problems);
 }
 
 PackFields::PackFields(JsonValue object, PackFileProblems& problems)

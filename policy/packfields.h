@@ -30,6 +30,10 @@ private:
     std::vector<PackProblem>& m_problems;
 };
 
+/// Names every text and key below `value` that holds what a terminal would obey, or that turns the direction
+/// of what stands behind it.
+void refuseObeyed(JsonValue value, PackFileProblems& problems);
+
 /// Reads the members of one object: each by name, required or not; finish() reports the ones that nobody
 /// asked for.
 class PackFields

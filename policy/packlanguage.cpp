@@ -159,6 +159,7 @@ PackLanguage readPackLanguage(const QString& fileName, const QByteArray& bytes)
         return result;
     }
     PackFileProblems problems{fileName, result.problems};
+    refuseObeyed(json.root(), problems);
     PackFields fields{json.root(), problems};
     fields.oneOf("format", {"privacy-advisor/pack-language"});
     if (const auto version = fields.get("version"); version && version->wholeNumber() != 1)

@@ -75,6 +75,14 @@ private:
         JsonText& json = m_json[name];
         if (const auto problem = json.read({bytes.constData(), static_cast<std::size_t>(bytes.size())}))
             m_reading.problems.push_back({name, problem->at, problem->message});
+        else
+            refuseObeyedIn(name, json.root());
+    }
+
+    void refuseObeyedIn(const QString& name, JsonValue root)
+    {
+        PackFileProblems problems{name, m_reading.problems};
+        refuseObeyed(root, problems);
     }
 
     void readAll()

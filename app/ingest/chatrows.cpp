@@ -2,6 +2,7 @@
 
 #include "app/ingest/judgement.h"
 #include "policy/jsonwriter.h"
+#include "policy/printable.h"
 
 #include <array>
 
@@ -78,7 +79,7 @@ std::string tableRowOf(const ingest::Chat& chat, const policy::ChatAssessment* o
     return tableRow({dayOr(chat.first, "-"), dayOr(chat.last, "-"), std::to_string(chat.messages),
                      sizeText(chat.bytes), std::string{policy::kindNames.name(chat.kind)},
                      outcome ? valuesOf(*outcome) : "", outcome ? latestText(*outcome) : "",
-                     printable(title)},
+                     policy::printable(title)},
                     outcome != nullptr);
 }
 
@@ -86,10 +87,10 @@ std::string csvRow(const ingest::Chat& chat, const policy::ChatAssessment* outco
 {
     std::string line;
     const auto cell = [&line](const std::string& text) { line += (line.empty() ? "" : ",") + csvCell(text); };
-    cell(chat.id);
-    cell(printable(chat.title));
+    cell(policy::printable(chat.id));
+    cell(policy::printable(chat.title));
     cell(std::string{policy::kindNames.name(chat.kind)});
-    cell(printable(chat.project));
+    cell(policy::printable(chat.project));
     cell(timeOr(chat.first));
     cell(timeOr(chat.last));
     cell(std::to_string(chat.days.size()));
@@ -278,19 +279,6 @@ std::string csvCell(std::string_view text)
             quoted += '"';
     }
     return quoted + '"';
-}
-
-std::string printable(std::string_view text)
-{
-    QString out = QString::fromStdString(std::string{text});
-    for (QChar& c : out) {
-        const char16_t code = c.unicode();
-        const bool turns = (code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||
-                           (code >= 0x2066 && code <= 0x2069) || code == 0x061c;
-        if (c.category() == QChar::Other_Control || turns || code == 0x2028 || code == 0x2029)
-            c = QChar::ReplacementCharacter;
-    }
-    return out.toStdString();
 }
 
 } // namespace ingest::chatrows

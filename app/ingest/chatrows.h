@@ -23,9 +23,6 @@ std::string row(ChatFormat format, const ingest::Chat& chat, const policy::ChatA
 /// A cell of CSV: quoted where it has to be, and never one that a spreadsheet would run as a formula.
 std::string csvCell(std::string_view text);
 
-/// A text without characters that move the cursor or turn the direction of writing.
-std::string printable(std::string_view text);
-
 } // namespace chatrows
 
 } // namespace ingest

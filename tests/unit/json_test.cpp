@@ -174,6 +174,14 @@ private Q_SLOTS:
                 text += QChar{letter};
             return text;
         }();
+        QTest::newRow("every character around those that a terminal obeys") << [] {
+            QString text;
+            for (char16_t letter = 0x7e; letter < 0xa2; ++letter)
+                text += QChar{letter};
+            for (char16_t letter = 0x2000; letter < 0x20a0; ++letter)
+                text += QChar{letter};
+            return text;
+        }();
         QTest::newRow("Japanese, emoji, accents") << QStringLiteral("日本語 😀 é");
         QTest::newRow("markup") << QStringLiteral("</script><b>&amp;");
     }
@@ -189,6 +197,17 @@ private Q_SLOTS:
         JsonText json;
         QVERIFY(!json.read(written));
         QCOMPARE(converted(json.root()).toString(), text);
+    }
+
+    void nothingThatIsWrittenIsObeyed()
+    {
+        std::string written;
+        policy::appendJsonString(
+            written, std::string_view{"\x7f\xc2\x9b\xc2\xa0\xe2\x80\xae\xe2\x81\xa6\xe2\x80\x94"});
+        QCOMPARE(written, std::string{"\"\\u007f\\u009b\xc2\xa0\\u202e\\u2066\xe2\x80\x94\""});
+        std::string cut; // no character begins there, and nothing behind it is lost
+        policy::appendJsonString(cut, std::string_view{"\xe2\x80(\xc2"});
+        QCOMPARE(cut, std::string{"\"\xe2\x80(\xc2\""});
     }
 
     void indentingChangesNothingButSpace()
