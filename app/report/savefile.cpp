@@ -25,6 +25,8 @@ policy::Result<Saved> saveFile(const QString& path, const std::function<bool(QIO
     const QFileInfo target{path};
     if (target.isDir())
         return notWritten(path, Text::tr("a folder has this name"));
+    if (target.exists() && !target.isFile()) // it would be replaced by a file
+        return notWritten(path, Text::tr("a device or a pipe has this name"));
     if (!target.absoluteDir().exists())
         return notWritten(path, Text::tr("the folder does not exist"));
     QSaveFile file{path};

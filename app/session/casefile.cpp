@@ -2,11 +2,13 @@
 
 #include "policy/casereader.h"
 #include "policy/casewriter.h"
+#include "policy/printable.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -67,7 +69,30 @@ QByteArray written(const policy::Chat& chat, const QString& packId)
 
 QString shownPath(const QString& path)
 {
-    return QDir::toNativeSeparators(path);
+    return policy::printable(QDir::toNativeSeparators(path));
+}
+
+/// Whether there is something that is no regular file: opening a pipe waits until somebody writes into it,
+/// and a device may give bytes without an end.
+bool isNoRegularFile(const QString& path)
+{
+    const QFileInfo info{path};
+    return info.exists() && !info.isFile();
+}
+
+/// All bytes, or, where there are more than the limit, one above it. What a file says of its size is not
+/// counted on.
+QByteArray readUpToLimit(QIODevice& file)
+{
+    constexpr qint64 pieceBytes = qint64{1} << 20;
+    QByteArray bytes;
+    while (bytes.size() <= sizeLimit) {
+        const QByteArray piece = file.read(std::min(pieceBytes, sizeLimit + 1 - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
 }
 
 } // namespace
@@ -75,6 +100,13 @@ QString shownPath(const QString& path)
 Reading read(const QString& path, const QString& packId)
 {
     Reading reading;
+    if (isNoRegularFile(path)) {
+        reading.error =
+            Text::tr("“%1” is a folder, a device or a pipe, so it is not opened. Choose a saved case: a file "
+                     "that ends in .privacycase.")
+                .arg(shownPath(path));
+        return reading;
+    }
     QFile file{path};
     if (!file.open(QIODevice::ReadOnly)) {
         reading.error =
@@ -83,13 +115,19 @@ Reading read(const QString& path, const QString& packId)
                 .arg(shownPath(path), file.errorString());
         return reading;
     }
-    if (file.size() > sizeLimit) {
+    return readFrom(file, path, packId);
+}
+
+Reading readFrom(QFileDevice& file, const QString& path, const QString& packId)
+{
+    Reading reading;
+    const QByteArray bytes = readUpToLimit(file);
+    if (bytes.size() > sizeLimit) {
         reading.error =
             Text::tr("“%1” is larger than 256 MiB, so it is not read. Split its chats over several cases.")
                 .arg(shownPath(path));
         return reading;
     }
-    const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
         reading.error =
             Text::tr("“%1” can't be read: %2. Look whether the disk is still connected, or open a "
@@ -108,7 +146,8 @@ Reading read(const QString& path, const QString& packId)
                             : Text::tr("“%1” is not a saved case that can be read.\n\n%2\n\nPlace in the "
                                        "file: %3\n\nOpen another file, or put that place right in "
                                        "a text editor.")
-                                  .arg(shownPath(path), problem.message, QString::fromUtf8(problem.at));
+                                  .arg(shownPath(path), problem.message,
+                                       policy::printable(QString::fromUtf8(problem.at)));
         return reading;
     }
     reading.value = std::move(result).value();
@@ -149,22 +188,27 @@ QByteArray digest(const QString& path)
 {
     QFile file{path};
     QCryptographicHash hash{QCryptographicHash::Sha256};
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray{};
+    return !isNoRegularFile(path) && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result()
+                                                                                           : QByteArray{};
 }
 
 QString write(const QString& path, const policy::Case& value, const QString& packId,
               const QByteArray& chatsJson)
 {
+    const auto notSaved = [&path](const QString& reason) {
+        return Text::tr("The case can't be saved as “%1”: %2. Nothing was changed there. Choose another "
+                        "place or name.")
+            .arg(shownPath(path), reason);
+    };
+    if (isNoRegularFile(path))
+        return notSaved(Text::tr("a folder, a device or a pipe has this name"));
     QSaveFile file{path};
     const QByteArray bytes = policy::writeCase(value, packId, chatsJson);
     // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would
     // win.
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit()) {
-        return Text::tr("The case can't be saved as “%1”: %2. Nothing was changed there. Choose another "
-                        "place or name.")
-            .arg(shownPath(path), file.errorString());
-    }
+        !file.commit())
+        return notSaved(file.errorString());
     return {};
 }
 

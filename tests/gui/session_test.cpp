@@ -6,9 +6,12 @@
 #include "app/session/packloader.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using policy::QuestionId;
 using State = CaseDocument::AnswerState;
@@ -111,6 +114,46 @@ private Q_SLOTS:
                                             QStringLiteral("anthropic-claude"));
         QCOMPARE(reading.error, QString{});
         QCOMPARE(reading.chatsJson, chats);
+    }
+
+    /// None is waited for, and none gives bytes without an end.
+    void onlyRegularFilesAreOpenedOrReplaced_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe.privacycase"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString link = m_folder.filePath(QStringLiteral("link.privacycase"));
+        QVERIFY(QFile::link(QStringLiteral("/dev/zero"), link));
+        QTest::newRow("a pipe") << pipe;
+        QTest::newRow("a device") << QStringLiteral("/dev/zero");
+        QTest::newRow("a link to a device") << link;
+        QTest::newRow("a folder") << m_folder.path();
+    }
+    void onlyRegularFilesAreOpenedOrReplaced()
+    {
+        QFETCH(QString, path);
+        const auto reading = casefile::read(path, QStringLiteral("anthropic-claude"));
+        QVERIFY(!reading.value);
+        QVERIFY2(reading.error.contains(QLatin1StringView{"a device or a pipe"}), qPrintable(reading.error));
+        QCOMPARE(casefile::digest(path), QByteArray{});
+        const QString error = casefile::write(path, {}, QStringLiteral("anthropic-claude"), {});
+        QVERIFY2(error.contains(QLatin1StringView{"can't be saved"}), qPrintable(error));
+        QVERIFY(!QFileInfo{path}.isFile());
+    }
+
+    void whatIsOpenAlreadyIsReadNoFurtherThanTheLimit()
+    {
+        QFile file{QStringLiteral("/dev/zero")};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto reading = casefile::readFrom(file, file.fileName(), QStringLiteral("anthropic-claude"));
+        QVERIFY2(reading.error.contains(QLatin1StringView{"larger than 256 MiB"}), qPrintable(reading.error));
+    }
+
+    void namesInSentencesAreShownOnly()
+    {
+        const QString name = QStringLiteral("a\x1b[31m\n\u202e.privacycase");
+        const QString error = casefile::read(write(name, "{"), QStringLiteral("anthropic-claude")).error;
+        QVERIFY(error.contains(QStringLiteral("a\ufffd[31m\ufffd\ufffd.privacycase")));
     }
 
     void everyRepairTakesTheProblemAway_data()
