@@ -6,6 +6,7 @@
 #include "app/window/desktopscheme.h"
 #include "app/window/languages.h"
 #include "app/window/mainwindow.h"
+#include "policy/printable.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,11 +20,23 @@ constexpr int fine = 0;
 constexpr int refused = 1;
 constexpr int wrongUsage = 2;
 
-void say(std::FILE* where, const QString& text)
+/// One line on stderr, whatever names and texts of others are quoted in it.
+void complain(const QString& text)
 {
-    const QByteArray bytes = text.toUtf8();
-    if (std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), where) > 0)
-        static_cast<void>(std::fputc('\n', where));
+    const QByteArray line = policy::printable(text).toUtf8() + '\n';
+    // Nobody could be told that this failed.
+    static_cast<void>(std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr));
+}
+
+/// The exit status: whether the text has been written completely.
+int print(const QString& text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return fine;
+    complain(QStringLiteral("The output could not be written completely. Is the disk full?"));
+    return refused;
 }
 
 void nameProgram()
@@ -56,14 +69,10 @@ std::optional<int> answerWithoutDisplay(int argc, char* argv[])
     QCommandLineParser parser;
     describe(parser);
     parser.parse(QCoreApplication::arguments());
-    if (parser.isSet(QStringLiteral("help"))) {
-        say(stdout, parser.helpText().trimmed());
-        return fine;
-    }
-    if (parser.isSet(QStringLiteral("version"))) {
-        say(stdout, QStringLiteral("privacy-advisor " ADVISOR_VERSION));
-        return fine;
-    }
+    if (parser.isSet(QStringLiteral("help")))
+        return print(parser.helpText().trimmed());
+    if (parser.isSet(QStringLiteral("version")))
+        return print(QStringLiteral("privacy-advisor " ADVISOR_VERSION));
     return {};
 }
 
@@ -71,9 +80,9 @@ std::optional<int> answerWithoutDisplay(int argc, char* argv[])
 std::optional<int> refuseWords(QCommandLineParser& parser)
 {
     if (!parser.parse(QCoreApplication::arguments()))
-        say(stderr, QStringLiteral("%1 See privacy-advisor --help.").arg(parser.errorText()));
+        complain(QStringLiteral("%1 See privacy-advisor --help.").arg(parser.errorText()));
     else if (parser.positionalArguments().size() > 1)
-        say(stderr, QStringLiteral("privacy-advisor opens one file at a time."));
+        complain(QStringLiteral("privacy-advisor opens one file at a time."));
     else
         return {};
     return wrongUsage;
@@ -86,7 +95,7 @@ std::optional<Rules> readRules(const QString& folder)
         return packloader::builtIn();
     const policy::PackReading reading = packloader::load(folder);
     for (const policy::PackProblem& problem : reading.problems)
-        say(stderr, problem.toText());
+        complain(problem.toText());
     if (!reading.pack)
         return {};
     return reading.pack;

@@ -7,6 +7,7 @@
 #include "policy/assess.h"
 #include "policy/assessmentwriter.h"
 #include "policy/casereader.h"
+#include "policy/printable.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -85,9 +86,9 @@ private:
 
     static std::string refuse(const policy::Problem& problem, AnswerFormat format, std::string& out)
     {
-        std::string sentence = problem.code.toStdString() +
-                               (problem.at.isEmpty() ? "" : " at " + problem.at.toStdString()) + ": " +
-                               problem.message.toStdString();
+        std::string sentence = policy::printable(
+            problem.code.toStdString() + (problem.at.isEmpty() ? "" : " at " + problem.at.toStdString()) +
+            ": " + problem.message.toStdString());
         if (format == AnswerFormat::Text)
             out +=
                 separated(report::wrapped(QString::fromStdString("Refused: " + sentence), {}, {}, textWidth));
@@ -167,7 +168,7 @@ int commands::assess(const QStringList& arguments)
     parser.setApplicationDescription(QString::fromLatin1(assessHelp));
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  QStringLiteral("One case, or JSON Lines; - for standard input."),
-                                 QStringLiteral("assess [FILE|-]"));
+                                 QStringLiteral("[FILE|-]"));
     const QCommandLineOption formatOption{
         QStringLiteral("format"), QStringLiteral("json, jsonl or text; JSON Lines answer JSON Lines."),
         QStringLiteral("FORMAT")};

@@ -2,6 +2,7 @@
 
 #include "policy/assessmentwriter.h"
 #include "policy/case.h"
+#include "policy/printable.h"
 
 #include <QIODevice>
 
@@ -124,7 +125,7 @@ private:
 void report(Batch& batch, std::size_t line, const std::string& problem)
 {
     if (!problem.empty())
-        batch.problems += "line " + std::to_string(line) + ": " + problem + '\n';
+        batch.problems += "line " + std::to_string(line) + ": " + policy::printable(problem) + '\n';
 }
 
 void answerBatch(Batch& batch, const AnswerCase& answer)

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/session/packloader.h"
+#include "policy/printable.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -12,12 +13,24 @@ namespace console {
 
 namespace {
 
+/// One line, whatever file names and texts of others are quoted in it: neither the terminal nor whoever reads
+/// line by line is told anything by them.
 void sayOnStderr(const QString& text)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = policy::printable(text).toUtf8();
     // Nobody could be told that this failed.
     static_cast<void>(std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr));
     static_cast<void>(std::fputc('\n', stderr));
+}
+
+/// The help of a command. Qt names the program alone in its first line, as if options could go before the
+/// command.
+QString helpOf(const QCommandLineParser& parser, const QString& command)
+{
+    const QString text = parser.helpText();
+    const qsizetype options =
+        text.lastIndexOf(QLatin1StringView{"[options]"}, text.indexOf(QLatin1Char{'\n'}));
+    return QStringLiteral("Usage: privacy-advisor-cli %1 %2").arg(command, text.mid(options));
 }
 
 } // namespace
@@ -63,12 +76,12 @@ std::optional<int> parse(QCommandLineParser& parser, const QString& command, con
     words << arguments;
     const bool understood = parser.parse(words);
     if (parser.isSet(help)) {
-        print(parser.helpText().toStdString());
+        print(helpOf(parser, command).toStdString());
         return commands::fine;
     }
     if (!understood)
         return usage(
-            QStringLiteral("%1. See privacy-advisor-cli %2 --help.").arg(parser.errorText(), command));
+            QStringLiteral("%1 See privacy-advisor-cli %2 --help.").arg(parser.errorText(), command));
     return {};
 }
 
@@ -86,9 +99,11 @@ void print(std::string_view text)
     static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
 }
 
-int usage(const QString& message)
+int usage(const QString& message, std::string_view help)
 {
-    sayOnStderr(message);
+    if (!message.isEmpty())
+        sayOnStderr(message);
+    static_cast<void>(std::fwrite(help.data(), 1, help.size(), stderr));
     return commands::wrongUsage;
 }
 

@@ -36,9 +36,10 @@ std::optional<int> parse(QCommandLineParser& parser, const QString& command, con
 std::shared_ptr<const policy::Pack> loadPack(const QCommandLineParser& parser);
 
 void print(std::string_view text);
-/// Says on stderr how the command is used; gives the exit status 2.
-int usage(const QString& message);
-/// Says on stderr what was refused; gives the exit status 1.
+/// Says on stderr, in one line, what is wrong with the words, and behind it `help` as it is; gives the exit
+/// status 2.
+int usage(const QString& message, std::string_view help = {});
+/// Says on stderr, in one line, what was refused; gives the exit status 1.
 int fail(const QString& message);
 /// The exit status of the program: `status`, or 1 where something printed on stdout was lost.
 int finish(int status);

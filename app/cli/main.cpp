@@ -63,11 +63,11 @@ int main(int argc, char* argv[])
     const QString command = words.isEmpty() ? QString{} : words.takeFirst();
     if (command == QLatin1StringView{"--help"} || command == QLatin1StringView{"-h"}) {
         console::print(help);
-        return commands::fine;
+        return console::finish(commands::fine);
     }
     if (command == QLatin1StringView{"--version"}) {
         console::print("privacy-advisor-cli " ADVISOR_VERSION "\n");
-        return commands::fine;
+        return console::finish(commands::fine);
     }
     const std::map<QString, int (*)(const QStringList&)> table{
         {QStringLiteral("assess"), commands::assess}, {QStringLiteral("diagnostics"), commands::diagnostics},
@@ -77,7 +77,6 @@ int main(int argc, char* argv[])
     const auto entry = table.find(command);
     if (entry == table.end())
         return console::usage(
-            (command.isEmpty() ? QString{} : QStringLiteral("There is no command %1.\n\n").arg(command)) +
-            QString::fromUtf8(help));
+            command.isEmpty() ? QString{} : QStringLiteral("There is no command %1.").arg(command), help);
     return console::finish(entry->second(words));
 }

@@ -80,7 +80,7 @@ int commands::pack(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromLatin1(packHelp));
     parser.addPositionalArgument(QStringLiteral("ACTION"), QStringLiteral("lint, show or diff."),
-                                 QStringLiteral("pack lint|show|diff"));
+                                 QStringLiteral("lint|show|diff"));
     parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("Folder of a pack; two for diff."),
                                  QStringLiteral("[DIR...]"));
     if (const auto status = console::parse(parser, QStringLiteral("pack"), arguments))

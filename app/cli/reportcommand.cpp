@@ -116,7 +116,7 @@ int commands::report(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(QString::fromLatin1(reportHelp));
     parser.addPositionalArgument(QStringLiteral("CASE"), QStringLiteral("A saved case."),
-                                 QStringLiteral("report CASE"));
+                                 QStringLiteral("CASE"));
     const QCommandLineOption output{
         {QStringLiteral("o"), QStringLiteral("output")},
         QStringLiteral("Write the report to this file: .pdf, .html, .txt, .json or .ics."),

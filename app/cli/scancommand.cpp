@@ -7,6 +7,7 @@
 #include "app/session/casefile.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 
 using policy::Day;
 
@@ -168,9 +169,16 @@ bool readCase(const QString& path, const console::AsOf& asOf, Wishes& wishes)
     wishes.asOf = asOf.day.value_or(console::today());
     if (path.isEmpty())
         return true;
-    const casefile::Reading reading = casefile::read(path, QString::fromUtf8(wishes.pack->id));
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly)) {
+        console::fail(QStringLiteral("%1 can't be read: %2.").arg(path, file.errorString()));
+        return false;
+    }
+    // A pipe is fine here, as elsewhere on the command line.
+    const casefile::Reading reading = casefile::readFrom(file, path, QString::fromUtf8(wishes.pack->id));
     if (!reading.value) {
-        console::fail(QStringLiteral("%1: %2").arg(path, reading.error));
+        for (const QString& paragraph : reading.error.split(QStringLiteral("\n\n")))
+            console::fail(paragraph);
         return false;
     }
     wishes.answers = reading.value->answers;
@@ -220,7 +228,7 @@ int commands::scan(const QStringList& arguments)
     parser.setApplicationDescription(QString::fromLatin1(scanHelp));
     parser.addPositionalArgument(QStringLiteral("PATH"),
                                  QStringLiteral("An export, a log, or a folder of them."),
-                                 QStringLiteral("scan PATH…"));
+                                 QStringLiteral("PATH…"));
     const QCommandLineOption caseOption{
         QStringLiteral("case"), QStringLiteral("Judge each chat by this case."), QStringLiteral("CASE")};
     const QCommandLineOption formatOption{QStringLiteral("format"),

@@ -1,6 +1,7 @@
 #include "app/cli/scansummary.h"
 
 #include "policy/jsonwriter.h"
+#include "policy/printable.h"
 
 #include <algorithm>
 
@@ -28,13 +29,19 @@ std::string grouped(std::uint64_t number)
     return text;
 }
 
+/// A path on one line, whatever is in its name.
+std::string shown(const QString& path)
+{
+    return policy::printable(path).toStdString();
+}
+
 std::string sourceLines(const ingest::SourceReport& source)
 {
     const ingest::Tally& tally = source.tally;
     std::string text =
-        "\n" + source.path.toStdString() + " (" + std::string{ingest::sourceKindNames.name(source.kind)} +
-        ")\n  " + counted(source.chats, "chat", "chats") + " in " + counted(source.files, "file", "files") +
-        "; " + grouped(tally.bytes) + " bytes: " + grouped(tally.read) + " read, " + grouped(tally.blank) +
+        "\n" + shown(source.path) + " (" + std::string{ingest::sourceKindNames.name(source.kind)} + ")\n  " +
+        counted(source.chats, "chat", "chats") + " in " + counted(source.files, "file", "files") + "; " +
+        grouped(tally.bytes) + " bytes: " + grouped(tally.read) + " read, " + grouped(tally.blank) +
         " blank, " + grouped(tally.skipped) + " skipped\n";
     if (source.repeatedChats > 0)
         text += "  " + counted(source.repeatedChats, "chat", "chats") + " again that were counted already\n";
@@ -54,7 +61,7 @@ std::string sourceLines(const ingest::SourceReport& source)
         if (!ingest::costsBytes(place.finding))
             continue;
         text += "    skipped " + grouped(place.bytes) + " bytes at byte " + grouped(place.offset) +
-                (place.entry.empty() ? "" : " of " + place.entry) + ": " +
+                (place.entry.empty() ? "" : " of " + policy::printable(place.entry)) + ": " +
                 std::string{ingest::findingNames.name(place.finding)} + '\n';
     }
     return text;
@@ -70,8 +77,8 @@ std::string accountLines(const ingest::Evidence& evidence)
         (evidence.isMixed() ? "; nothing is taken from them as shown about one. Choose one with --account:\n"
                             : "; only those of the one that was chosen are counted:\n");
     for (const ingest::AccountSeen& account : evidence.accounts)
-        text += (account.id == evidence.chosenAccount ? "  * " : "    ") + account.id +
-                (account.name.empty() ? "" : " (" + account.name + ")") + ": " +
+        text += (account.id == evidence.chosenAccount ? "  * " : "    ") + policy::printable(account.id) +
+                (account.name.empty() ? "" : " (" + policy::printable(account.name) + ")") + ": " +
                 counted(account.chats, "chat", "chats") + '\n';
     return text;
 }
@@ -85,7 +92,8 @@ std::string evidenceLines(const ingest::Evidence& evidence, Day provingFrom, Day
             : evidence.isMixed() ? ""
                                  : "  no use since " + policy::toIsoDate(provingFrom) + " is in this data\n";
     if (!evidence.organizationType.empty())
-        text += "  kind of account that is signed in on this computer: " + evidence.organizationType + '\n';
+        text += "  kind of account that is signed in on this computer: " +
+                policy::printable(evidence.organizationType) + '\n';
     if (evidence.accountCreated)
         text += "  account created: " + dayText(evidence.accountCreated) + '\n';
     if (const auto& cached = evidence.trainingSwitch) {
@@ -249,7 +257,7 @@ std::string ScanSummary::localLines(const ingest::ScanReport& report) const
 {
     std::string text;
     for (const ingest::LocalRemains& remains : report.remains) {
-        text += "\nOn this computer (" + remains.path.toStdString() + "):\n";
+        text += "\nOn this computer (" + shown(remains.path) + "):\n";
         text += remains.paused
                     ? "  the settings can't be read, so no transcript is cleaned up\n"
                     : "  transcripts are cleaned up " +
@@ -265,7 +273,7 @@ std::string ScanSummary::localLines(const ingest::ScanReport& report) const
             text += "  " + counted(remains.memoryFiles, "file", "files") + " of memory: not cleaned up\n";
     }
     for (const ingest::ProjectSettings& settings : report.projectSettings)
-        text += "  " + settings.path.toStdString() + " sets " +
+        text += "  " + shown(settings.path) + " sets " +
                 counted(static_cast<std::uint64_t>(settings.cleanupPeriodDays), "day", "days") +
                 ":\n    by reports that holds for all transcripts once a session is started there\n";
     if (!report.remains.empty())
@@ -287,7 +295,7 @@ std::string ScanSummary::text(const ingest::ScanReport& report, const policy::Pa
     for (const ingest::SourceReport& source : report.sources)
         text += sourceLines(source);
     for (const std::string& part : report.missingParts)
-        text += "\nThe list of the export's parts names " + part +
+        text += "\nThe list of the export's parts names " + policy::printable(part) +
                 ", but nothing of it is here: it is missing, not empty\n";
     text += "\nNot in this data, whatever happened: thumbs and other feedback on chats, flags of safety "
             "systems, chats\n"
