@@ -226,6 +226,17 @@ QString problem(const ingest::ScanProblem& problem)
          QT_TRANSLATE_NOOP("DataWords", "This file can't be opened or read. Look whether you may "
                                         "read it and whether its disk is still connected, "
                                         "then read it again.")},
+        {"unreadable-folder",
+         QT_TRANSLATE_NOOP("DataWords",
+                           "This folder can't be opened, so nothing in it was read. Look whether "
+                           "you may read it, then read it again.")},
+        {"not-followed",
+         QT_TRANSLATE_NOOP("DataWords", "This is a link, and what it leads to was not read. If "
+                                        "it may hold chats, choose it there.")},
+        {"too-deep", QT_TRANSLATE_NOOP("DataWords", "This folder lies too deep in others, and nothing in it "
+                                                    "was read. If it may hold chats, choose it itself.")},
+        {"too-many", QT_TRANSLATE_NOOP("DataWords", "There are too many files here to look at all; some were "
+                                                    "not read. Choose the folders in it that hold chats.")},
         {"archive-in-archive", QT_TRANSLATE_NOOP("DataWords", "This ZIP file holds other ZIP files. Unpack "
                                                               "it, then choose the folder.")},
         {"not-found",

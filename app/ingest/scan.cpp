@@ -121,6 +121,7 @@ private:
         } else {
             tally.bytes = task.end - task.begin;
             tally.note(Finding::UnreadableFile, task.begin, tally.bytes);
+            m_state.addProblem({"unreadable", planned.path, QStringLiteral("This file can't be opened.")});
         }
         collector.finish(tally, place);
         if (task.slice == 0)
@@ -299,14 +300,15 @@ private:
 
 namespace {
 
-/// What has to be read for these paths: they themselves, and the settings that Claude Code keeps beside its
-/// folder.
+/// What has to be read for these paths: they themselves, the settings that Claude Code keeps beside its
+/// folder, and where its links lead to.
 QStringList readPlaces(const QStringList& paths)
 {
     QStringList places;
     for (const QString& path : paths) {
         const QString absolute = QFileInfo{path}.absoluteFilePath();
-        places << absolute << QFileInfo{absolute}.absolutePath() + QStringLiteral("/.claude.json");
+        places << absolute << QFileInfo{absolute}.absolutePath() + QStringLiteral("/.claude.json")
+               << linkablePlaces(absolute);
     }
     return places;
 }

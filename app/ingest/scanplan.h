@@ -56,8 +56,21 @@ struct ScanPlan
     std::uint64_t bytes = 0;
 };
 
+/// How far folders are looked into; what lies behind is a problem of the plan.
+struct PlanLimits
+{
+    int depth = 24; ///< Folders inside each other.
+    std::uint64_t files = 2'000'000;
+};
+
+/// What of a folder of Claude Code is read even where it is a link: people keep these on another disk or
+/// among their own settings.
+QStringList linkablePlaces(const QString& home);
+
 /// Looks at the paths: what is there, by structure. Reads the first bytes of files and, in a folder of Claude
-/// Code, its settings and state; links are not followed, files of credentials not opened.
-ScanPlan makePlan(const QStringList& paths, const std::stop_token& stop);
+/// Code, its settings and state; files of credentials are not opened. Of links only the paths themselves and
+/// their linkablePlaces() are followed; others that lead out of the paths are problems, as is everything else
+/// that is left out and may hold chats.
+ScanPlan makePlan(const QStringList& paths, const std::stop_token& stop, const PlanLimits& limits = {});
 
 } // namespace ingest
