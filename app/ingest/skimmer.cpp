@@ -181,7 +181,7 @@ void Skimmer::finishValue()
 void Skimmer::keep(const char* from, const char* end, std::size_t limit)
 {
     const std::size_t room = limit - std::min(limit, m_text.size());
-    m_text.append(from, std::min(room, static_cast<std::size_t>(end - from)));
+    m_text.append({from, std::min(room, static_cast<std::size_t>(end - from))});
 }
 
 const char* Skimmer::takeKey(const char* at, const char* end)
