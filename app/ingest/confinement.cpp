@@ -35,6 +35,12 @@ constexpr std::uint64_t reading = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS
 constexpr std::uint64_t moving = 1ull << 13;     // version 2: LANDLOCK_ACCESS_FS_REFER
 constexpr std::uint64_t truncating = 1ull << 14; // version 3: LANDLOCK_ACCESS_FS_TRUNCATE
 
+/// What is read besides: what an administrator has set for Claude Code, time zones, and the figures by which
+/// the C library gives out memory and counts cores. Its other files are open before any thread is confined.
+constexpr std::array systemPlaces{"/etc/claude-code",        "/etc/localtime",
+                                  "/usr/share/zoneinfo",     "/proc/sys/vm/overcommit_memory",
+                                  "/sys/devices/system/cpu", "/sys/kernel/mm/transparent_hugepage"};
+
 /// A file descriptor that closes itself.
 class Descriptor
 {
@@ -93,9 +99,7 @@ int restrictFiles(const QStringList& paths)
         ::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0))};
     if (!ruleset.isOpen())
         return 0;
-    // What the libraries below us may still load: themselves, character tables, time zones, the kernel's
-    // figures.
-    for (const char* place : {"/usr", "/lib", "/lib64", "/etc", "/proc", "/sys/devices/system/cpu"}) {
+    for (const char* const place : systemPlaces) {
         if (!allowReading(ruleset, place))
             return 0;
     }

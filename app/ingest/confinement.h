@@ -20,7 +20,8 @@ struct Confinement
 
 /// Takes from the calling thread, and from the threads it starts later, all that reading `paths` doesn't
 /// need, for as long as they live: changing anything in the file system, reading elsewhere than below `paths`
-/// (absolute, files or folders) and where the system keeps its libraries, opening sockets, starting programs.
+/// (absolute, files or folders), the settings of an administrator and the system's time zones and figures,
+/// opening sockets, starting programs.
 /// Other threads stay as they are. Linux only; elsewhere it does nothing.
 Confinement confineThread(const QStringList& paths);
 

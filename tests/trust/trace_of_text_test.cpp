@@ -165,6 +165,7 @@ struct Tries
     int readInside = -1;
     int readOutside = -1;
     int listOutside = -1;
+    QMap<QByteArray, int> system;  ///< Reading what is not of the folder's person.
     QMap<QByteArray, int> changes; ///< Of the file system, inside of the folder.
     QMap<QByteArray, int> calls;   ///< To the world.
 };
@@ -191,6 +192,8 @@ Tries tryAll(const std::string& folder, const std::string& other)
     tries.readInside = errorOf(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     tries.readOutside = errorOf(::open((other + "/a").c_str(), O_RDONLY | O_CLOEXEC));
     tries.listOutside = errorOf(::open(other.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    for (const char* place : {"/etc/passwd", "/proc/self/environ", "/usr/lib/os-release", "/bin/true"})
+        tries.system[place] = errorOf(::open(place, O_RDONLY | O_CLOEXEC));
     tries.changes["append"] = errorOf(::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
     tries.changes["create"] = errorOf(::open(fresh.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
     tries.changes["make a folder"] = errorOfCall(::mkdir((folder + "/c").c_str(), 0700));
@@ -273,8 +276,10 @@ void requireConfined(const Tries& tries)
     if (hasLandlock()) {
         QCOMPARE(tries.readOutside, EACCES);
         QCOMPARE(tries.listOutside, EACCES);
-        for (auto change = tries.changes.begin(); change != tries.changes.end(); ++change)
-            QVERIFY2(change.value() == EACCES, change.key().constData());
+        for (const auto& kind : {tries.system, tries.changes}) {
+            for (auto each = kind.begin(); each != kind.end(); ++each)
+                QVERIFY2(each.value() == EACCES, each.key().constData());
+        }
     }
     if (hasCallFilter()) {
         for (auto call = tries.calls.begin(); call != tries.calls.end(); ++call)
@@ -345,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(tries.readInside, 0);
         QCOMPARE(tries.readOutside, 0);
         QCOMPARE(tries.listOutside, 0);
-        for (const auto& kind : {tries.changes, tries.calls}) {
+        for (const auto& kind : {tries.system, tries.changes, tries.calls}) {
             for (auto each = kind.begin(); each != kind.end(); ++each)
                 QVERIFY2(each.value() == 0, each.key().constData());
         }
