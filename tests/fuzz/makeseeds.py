@@ -1,6 +1,6 @@
 """Makes the first inputs of a fuzz target from our fixtures: makeseeds.py FOLDER KIND [PROGRAM]
 
-KIND is text, zip, scan, case, pack, language, date or settings, as the targets are called.
+KIND is text, zip, scan, case, stream, pack, language, date or settings, as the targets are called.
 What a search has found once stands in tests/fuzz/found/KIND and is taken too. With a program, it is then run on all of them.
 """
 
@@ -40,6 +40,22 @@ def cases():
         for line in open(name, encoding="utf-8"):
             yield json.dumps(json.loads(line)["case"]).encode()
     yield open("packaging/example.privacycase", "rb").read()
+    # Chats in the ways in which their array can be found again.
+    head = '"format":"privacy-advisor/case","version":1,"answers":{}'
+    chats = ('[ {"id":"}]\\\\\\"[","messages":["2026-01-02T10:00:00Z","2026-01-02"]},\n\t{"messages":["2026-01-02"],"id":"b"} , '
+             '{"id":"\\u007d]","messages":["2026-01-03"]},{"id":"b","messages":["2026-01-02"]}]')
+    for text in (f'{{{head},"chats":{chats}}}', f'\ufeff{{"chats":{chats},{head}}}', f'{{{head},"chats":[]}}', f'{{{head},"chats":null}}'):
+        yield text.encode()
+
+
+def streams():
+    lines = [json.dumps(json.loads(line)["case"]) for line in open(sorted(glob.glob("tests/scenarios/*.jsonl"))[0], encoding="utf-8")]
+    texts = ["\n".join(lines), "\n\n \t\r\n!refused\r\n" + lines[0] + "\n\n", "{\n  \"a\": 1\n}\n!", "!\n" * 3000, "x" * 200000 + "\ny", "", " "]
+    for text in texts:
+        for piece in (b"\0", b"\1", b"\x07", b"\xff"):
+            # One byte at a time is for short texts only.
+            if len(text) < 2000 or piece > b"\1":
+                yield piece + text.encode()
 
 
 def packs():
@@ -92,7 +108,7 @@ def found(kind):
 
 
 def seeds(kind):
-    own = {"scan": scans, "case": cases, "pack": packs, "language": languages, "date": dates, "settings": settings}
+    own = {"scan": scans, "case": cases, "stream": streams, "pack": packs, "language": languages, "date": dates, "settings": settings}
     return [*(own[kind]() if kind in own else ingest_seeds(kind)), *found(kind)]
 
 
