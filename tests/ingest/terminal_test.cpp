@@ -103,26 +103,9 @@ private:
         return root;
     }
 
-    QTemporaryDir m_folder;
-
-private Q_SLOTS:
-    void nothingOfOthersIsObeyed_data()
+    /// Cases that are refused, and one that is not, each on every way in.
+    void addCases(const QString& root) const
     {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<QByteArray>("input");
-        const QString root = hostileExport();
-        for (const char* format : {"table", "csv", "json", "jsonl"})
-            QTest::addRow("scan as %s", format)
-                << QStringList{QStringLiteral("scan"), QStringLiteral("--format"),
-                               QString::fromLatin1(format), root}
-                << QByteArray{};
-        QTest::newRow("scan of an account")
-            << QStringList{QStringLiteral("scan"), QStringLiteral("--account"), hostile, root}
-            << QByteArray{};
-        QTest::newRow("scan of nothing") << QStringList{QStringLiteral("scan"), hostile} << QByteArray{};
-        QTest::newRow("a command") << QStringList{hostile} << QByteArray{};
-        QTest::newRow("an option") << QStringList{QStringLiteral("scan"), QStringLiteral("--") + hostile}
-                                   << QByteArray{};
         const QByteArray text = escaped(hostile);
         const QList<std::pair<const char*, QByteArray>> cases{
             {"value", caseWith(R"({"plan":")" + text + R"("})")},
@@ -149,6 +132,29 @@ private Q_SLOTS:
                                root}
                 << bytes;
         }
+    }
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void nothingOfOthersIsObeyed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("input");
+        const QString root = hostileExport();
+        for (const char* format : {"table", "csv", "json", "jsonl"})
+            QTest::addRow("scan as %s", format)
+                << QStringList{QStringLiteral("scan"), QStringLiteral("--format"),
+                               QString::fromLatin1(format), root}
+                << QByteArray{};
+        QTest::newRow("scan of an account")
+            << QStringList{QStringLiteral("scan"), QStringLiteral("--account"), hostile, root}
+            << QByteArray{};
+        QTest::newRow("scan of nothing") << QStringList{QStringLiteral("scan"), hostile} << QByteArray{};
+        QTest::newRow("a command") << QStringList{hostile} << QByteArray{};
+        QTest::newRow("an option") << QStringList{QStringLiteral("scan"), QStringLiteral("--") + hostile}
+                                   << QByteArray{};
+        addCases(root);
         QTest::newRow("report that can't be written")
             << QStringList{QStringLiteral("report"), QStringLiteral("-o"),
                            m_folder.filePath(QStringLiteral("no/") + hostile + QStringLiteral(".txt")),
@@ -208,13 +214,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         for (const char* words : {"--help", "--version", "assess --help", "plans", "pack show"})
-            QTest::newRow(words) << QString::fromLatin1(words);
+            QTest::newRow(words) << QStringLiteral("\"$0\" ") + QString::fromLatin1(words);
+        for (const char* words : {"--help", "--version"})
+            QTest::addRow("the window %s", words)
+                << QStringLiteral("\"%1\" ").arg(QStringLiteral(ADVISOR_WINDOW)) + QString::fromLatin1(words);
     }
 
     void whatCanNotBeWrittenIsSaid()
     {
         QFETCH(QString, words);
-        QCOMPARE(shell(QStringLiteral("\"$0\" %1 > /dev/full 2> \"$1\"").arg(words),
+        QCOMPARE(shell(words + QStringLiteral(" > /dev/full 2> \"$1\""),
                        m_folder.filePath(QStringLiteral("errors"))),
                  1);
         QFile errors{m_folder.filePath(QStringLiteral("errors"))};
