@@ -42,9 +42,7 @@ void appendJsonString(std::string& out, std::string_view text)
             out += "\\n";
         } else if (byte < 0x20 || byte == 0x7F) {
             appendEscape(out, byte);
-        } else if (byte != 0xC2 && byte != 0xE2) {
-            out.push_back(letter);
-        } else if (const unsigned code = obeyedCharacter(text.substr(i, 3))) {
+        } else if (const unsigned code = byte < 0x80 ? 0 : obeyedCharacter(text.substr(i, 3)); code != 0) {
             appendEscape(out, code);
             i += code < 0x800 ? 1 : 2;
         } else {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-using ingest::Finding;
 using policy::Day;
 
 namespace {
