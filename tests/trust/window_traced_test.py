@@ -38,7 +38,7 @@ def settings_path(values):
 
 
 def look(what, log, may_write):
-    trace = traced.Trace(log)
+    trace = traced.read(log)
     expect(what, not trace.called and not trace.sockets and not trace.printing, "reached for the network:",
            sorted(trace.called | trace.sockets)[:3])
     expect(what, all(SERVICES.search(name) for name in trace.local), "spoke to", trace.local)
