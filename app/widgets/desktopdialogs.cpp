@@ -10,6 +10,8 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace {
@@ -21,27 +23,54 @@ QString extensionOf(const QString& filter)
     return pattern.match(filter).captured(1);
 }
 
+/// While it lives, Qt's own dialog for files neither finds nor leaves notes.
+///
+/// Where the desktop brings no dialog, Qt's writes into QtProject.conf which files and folders were chosen,
+/// even where it was cancelled, and offers no way to forbid it. Nothing can be written below a file that is
+/// no folder. The place is put back, because themes of desktops keep settings of theirs beside that file.
+class ForgetfulFileDialogs
+{
+    Q_DISABLE_COPY_MOVE(ForgetfulFileDialogs)
+
+public:
+    ForgetfulFileDialogs() { keepSettingsIn(QStringLiteral("/dev/null")); }
+    ~ForgetfulFileDialogs()
+    {
+        keepSettingsIn(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    }
+
+private:
+    static void keepSettingsIn(const QString& folder)
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    }
+};
+
 } // namespace
 
 QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                                    const QString& filter)
 {
+    const ForgetfulFileDialogs forgetful;
     return QFileDialog::getOpenFileName(parent, title, folder, filter);
 }
 
 QStringList DesktopDialogs::filesToRead(QWidget* parent, const QString& title, const QString& filter)
 {
+    const ForgetfulFileDialogs forgetful;
     return QFileDialog::getOpenFileNames(parent, title, {}, filter);
 }
 
 QString DesktopDialogs::folderToRead(QWidget* parent, const QString& title)
 {
+    const ForgetfulFileDialogs forgetful;
     return QFileDialog::getExistingDirectory(parent, title);
 }
 
 QString DesktopDialogs::fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                    const QString& filter)
 {
+    const ForgetfulFileDialogs forgetful;
     QFileDialog dialog{parent, title};
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filter.split(QStringLiteral(";;")));
@@ -92,6 +121,7 @@ void DesktopDialogs::showAbout(QWidget* parent, const QString& title, const QStr
 
 bool DesktopDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
 {
+    const ForgetfulFileDialogs forgetful;
     QPrintDialog dialog{&printer, parent};
     return dialog.exec() == QDialog::Accepted;
 }
@@ -99,6 +129,7 @@ bool DesktopDialogs::choosePrinter(QWidget* parent, QPrinter& printer)
 bool DesktopDialogs::previewPrint(QWidget* parent, QPrinter& printer,
                                   const std::function<bool(QPrinter&)>& paint)
 {
+    const ForgetfulFileDialogs forgetful;
     QPrintPreviewDialog dialog{&printer, parent};
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter* target) {
         if (!paint(*target))

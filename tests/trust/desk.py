@@ -48,11 +48,17 @@ class Desk:
         """The title of the window that has the keyboard."""
         return xdotool(self.values, "getwindowfocus", "getwindowname")
 
+    def windows(self, words):
+        """The windows to see with these words in their titles."""
+        return xdotool(self.values, "search", "--onlyvisible", "--name", words).split()
+
     def focus_window(self, words):
         """Gives the keyboard to the window with these words in its title."""
-        window = until(f"a window called {words}",
-                       lambda: xdotool(self.values, "search", "--onlyvisible", "--name", words).split("\n")[0])
+        window = until(f"a window called {words}", lambda: self.windows(words))[0]
         xdotool(self.values, "windowfocus", "--sync", window)
+
+    def wait_until_gone(self, words):
+        until(f"the window called {words} to go", lambda: not self.windows(words))
 
     def press(self, *keys):
         xdotool(self.values, "key", *keys)

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""The window itself as the kernel sees it: window_traced_test.py PROGRAM [STORY]
+"""The window itself as the kernel sees it: window_traced_test.py PROGRAM [BOOK]
 
-Starts the program on a display of its own with an example case, looks at an answer and at questions and quits it by
-the keyboard, all under strace: it may speak to nothing but this computer's own services, and write nothing but its
-settings; where it is to remember nothing, not even these. With STORY (screenreader_test.py) a blind person's whole
-walk is traced instead. Leaves with 77 where nothing can be traced."""
+Starts the program on a display of its own with an example case, looks at an answer and at questions, opens the dialogs
+for files without choosing one and quits it by the keyboard, all under strace: it may speak to nothing but this
+computer's own services, and write nothing but its settings; where it is to remember nothing, not even these. With BOOK (screenreader_test.py) a blind person's whole
+walks are traced instead. Leaves with 77 where nothing can be traced."""
 import os
 import re
 import shutil
@@ -37,6 +37,11 @@ def settings_path(values):
     return os.path.join(values["XDG_CONFIG_HOME"], "privacy-advisor", "privacy-advisor.conf")
 
 
+def is_settings(path, settings):
+    """Its settings file, what it is written as and locked by, and the folders it may be the first in."""
+    return path.startswith(settings) or settings.startswith(path.rstrip("/") + "/")
+
+
 def look(what, log, may_write):
     trace = traced.read(log)
     expect(what, not trace.called and not trace.sockets and not trace.printing, "reached for the network:",
@@ -53,6 +58,7 @@ def quit_after_a_look(what, program, folder, remembering):
     here = desk.Desk(folder)
     settings = settings_path(here.values)
     os.makedirs(os.path.dirname(settings))
+    os.umask(0o022)  # as most people have it
     if not remembering:
         with open(settings, "w", encoding="ascii") as file:
             file.write('{"rememberNothing": true}')
@@ -65,12 +71,20 @@ def quit_after_a_look(what, program, folder, remembering):
     desk.until("the first question", lambda: here.title().startswith("Which plan"))
     here.press("ctrl+4")
     desk.until("all plans", lambda: "plans" in here.title())
+    for keys, dialog in (("ctrl+o", "Open"), ("ctrl+shift+s", "Save")):
+        here.press(keys)
+        here.focus_window(f"^{dialog}")
+        here.press("Escape")
+        here.wait_until_gone(f"^{dialog}")
+        here.focus_window("mine")
     here.press("ctrl+q")
     said = process.communicate(timeout=desk.PATIENCE)[0].decode()
     expect(what, process.returncode == 0, "ended with", process.returncode, said)
-    look(what, log, lambda path: remembering and path.startswith(os.path.dirname(settings)))
+    look(what, log, lambda path: remembering and is_settings(path, settings))
     if remembering:
         expect(what, os.path.isfile(settings), "kept no settings: the test looks at the wrong place")
+        mode = stat.S_IMODE(os.stat(settings).st_mode)
+        expect(what, mode == 0o600, "others may read its settings:", oct(mode))
     else:
         now = os.stat(settings)
         expect(what, (now.st_ino, now.st_mtime_ns) == (before.st_ino, before.st_mtime_ns), "touched the settings")
@@ -91,7 +105,11 @@ def tell_story(program, book, story, folder):
         sys.exit(traced.SKIPPED)
     what = f"the story of {story}"
     expect(what, done.returncode == 0, done.stdout[-1000:], done.stderr[-1000:])
-    look(what, log, lambda path: "/advisor-access-" in path)
+    # Its folder is made anew for the story, under a name of its own; what is saved there is named by the story.
+    saved = r"home/heard\.html(\.\w{6})?" if story == "report" else "(?!)"
+    settings = r"xdg_config_home/privacy-advisor(/privacy-advisor\.conf(\.\w+)?)?"
+    may_write = re.compile(rf"{re.escape(tempfile.gettempdir())}/advisor-access-\w+/({saved}|{settings})")
+    look(what, log, may_write.fullmatch)
 
 
 def main():
@@ -102,7 +120,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         try:
             if len(sys.argv) > 2:
-                for story in ("answers", "report"):
+                for story in ("answers", "report", "further"):
                     tell_story(program, sys.argv[2], story, os.path.join(folder, story))
             else:
                 quit_after_a_look("the window", program, folder + "/remembering", True)
