@@ -13,6 +13,7 @@
 #include <QSettings>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -88,6 +89,19 @@ std::optional<int> refuseWords(QCommandLineParser& parser)
     return wrongUsage;
 }
 
+/// Without a display Qt would abort, with advice that helps nobody; the reasons it says before that stand.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (type != QtFatalMsg) {
+        say(stderr, qFormatLogMessage(type, context, text));
+        return;
+    }
+    say(stderr,
+        QStringLiteral("privacy-advisor can't open its window: there is no display that it can reach. "
+                       "Start it from a desktop, or use privacy-advisor-cli, which needs no display."));
+    std::_Exit(refused);
+}
+
 /// The built-in rules, or those in a folder, whose defects are said and leave nothing.
 std::optional<Rules> readRules(const QString& folder)
 {
@@ -113,7 +127,9 @@ int main(int argc, char* argv[])
     if (const auto status = answerWithoutDisplay(argc, copy.data()))
         return *status;
 
+    qInstallMessageHandler(endWithoutDisplay);
     QApplication application{argc, argv};
+    qInstallMessageHandler(nullptr);
     const DesktopScheme scheme;
     QGuiApplication::setApplicationDisplayName(QStringLiteral("privacy advisor"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.privacyadvisor.PrivacyAdvisor"));

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
-"""The display goes away while a case with unsaved answers is open: display_test.py PROGRAM
+"""No display, and one that goes away while a case with unsaved answers is open: display_test.py PROGRAM
 
-The program can't ask any more. It has to end by itself, at once and in order, and leave the saved case as it was."""
+Where there is none the program says so, and what else to do. Where it goes away the program can't ask any more: it has
+to end by itself, at once and in order, and leave the saved case as it was."""
 import os
 import shutil
 import sys
@@ -50,15 +51,29 @@ def lose_the_display(program, folder):
     expect("without a display", below(here.values["HOME"]) == before, "left", below(here.values["HOME"]) ^ before)
 
 
+def start_without_a_display(program, folder):
+    os.mkdir(folder)
+    values = desk.stage.environment(folder)
+    for what, more in (("without any display", {}), ("with a display that nobody runs", {"DISPLAY": ":4711"}),
+                       ("with a way to show windows that Qt does not know", {"QT_QPA_PLATFORM": "nonsense"})):
+        done = desk.subprocess.run([program, CASE], env={**values, **more}, capture_output=True, text=True,
+                                   timeout=desk.PATIENCE, check=False)
+        expect(what, done.returncode == 1, "ended with", done.returncode, done.stderr)
+        expect(what, "no display that it can reach" in done.stderr and "privacy-advisor-cli" in done.stderr, "said", done.stderr)
+        expect(what, "Reinstalling" not in done.stderr, "said", done.stderr)
+    expect("without a display", not below(folder), "left", below(folder))
+
+
 def main():
     desk.skip_where_impossible()
     desk.stage.adopt_orphans()
     with tempfile.TemporaryDirectory() as folder:
         try:
+            start_without_a_display(os.path.abspath(sys.argv[1]), folder + "/none")
             lose_the_display(os.path.abspath(sys.argv[1]), folder)
         finally:
             desk.stage.end_everything()
-    print("\n".join(failures) or "The display went away, and the saved case is as it was.")
+    print("\n".join(failures) or "Without a display that was said; when it went away the saved case was as before.")
     return 1 if failures else 0
 
 
