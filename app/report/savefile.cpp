@@ -10,6 +10,14 @@ namespace report {
 
 namespace {
 
+/// Nobody else may read what is private, whatever the person's umask says. Where the disk knows no such
+/// rights the file is written all the same.
+void keepPrivate(QSaveFile& file)
+{
+    if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.unsetError();
+}
+
 policy::Problem notWritten(const QString& path, const QString& reason)
 {
     return {"not-written",
@@ -32,6 +40,8 @@ policy::Result<Saved> saveFile(const QString& path, const std::function<bool(QIO
     QSaveFile file{path};
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(path, file.errorString());
+    if (!target.exists())
+        keepPrivate(file);
     // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would
     // win.
     const bool written = write(file) && file.flush() && file.error() == QFileDevice::NoError;

@@ -67,6 +67,18 @@ QByteArray written(const policy::Chat& chat, const QString& packId)
     return list.mid(1, list.size() - 2).trimmed();
 }
 
+/// A new case is its owner's alone, whatever the umask says; where the disk knows no such rights it is
+/// written all the same.
+bool openForSaving(QSaveFile& file)
+{
+    const bool isNew = !QFile::exists(file.fileName());
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    if (isNew && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.unsetError();
+    return true;
+}
+
 QString shownPath(const QString& path)
 {
     return policy::printable(QDir::toNativeSeparators(path));
@@ -206,8 +218,7 @@ QString write(const QString& path, const policy::Case& value, const QString& pac
     const QByteArray bytes = policy::writeCase(value, packId, chatsJson);
     // Flushed here: an error while commit() writes what is still buffered is lost, and an empty file would
     // win.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit())
+    if (!openForSaving(file) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return notSaved(file.errorString());
     return {};
 }

@@ -62,6 +62,10 @@ bool write(QIODevice& device, const QSettings::SettingsMap& settings)
         stored.insert(entry.key(), toJson(entry.value()));
     const QByteArray bytes = QJsonDocument{stored}.toJson();
     auto* file = qobject_cast<QFileDevice*>(&device);
+    // They name a person's files: nobody else is to read them, whatever the umask says. Where the disk knows
+    // no such rights they are written all the same.
+    if (file && !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file->unsetError();
     // Flushed here: an error while the rest of a buffer is written at the end would be lost.
     return device.write(bytes) == bytes.size() && (!file || file->flush());
 }

@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
@@ -45,6 +46,32 @@ def with_fault(command, call, number, fault, log):
                            *command], capture_output=True, text=True)
 
 
+def others_may_not_read(savecase, cli, folder):
+    """New files are their owner's alone whatever the umask says; one that is replaced keeps its rights."""
+    os.umask(0o022)
+    case, report = f"{folder}/mine.privacycase", f"{folder}/report.txt"
+    for what, path, command in (("a report", report, [cli, "report", CASE, "-o", report]),
+                                ("a case", case, [savecase, "--new", case])):
+        for before, wanted in ((None, 0o600), (0o644, 0o644), (0o640, 0o640)):
+            if before:
+                os.chmod(path, before)
+            done = subprocess.run(command, capture_output=True, text=True)
+            mode = stat.S_IMODE(os.stat(path).st_mode)
+            expect(f"saving {what}", done.returncode == 0 and mode == wanted, f"with {before} before has", oct(mode), done.stdout)
+        os.remove(path)
+
+
+def look_beside(what, path, new, fault):
+    """A save that failed leaves nothing beside the file; one that was killed at most the whole new one, for the same people."""
+    folder, name = os.path.split(path)
+    for other in set(os.listdir(folder)) - {name}:
+        left = os.path.join(folder, other)
+        expect(what, "KILL" in fault and re.fullmatch(re.escape(name) + r"\.\w{6}", other), "left", other)
+        expect(what, open(left, "rb").read() == new, "left something else than the new file:", other)
+        expect(what, os.stat(left).st_mode == os.stat(path).st_mode, "left with other rights:", other, oct(os.stat(left).st_mode))
+        os.remove(left)
+
+
 def save_case(savecase, folder):
     path = f"{folder}/mine.privacycase"
     command = [savecase, path, "changed"]
@@ -62,6 +89,7 @@ def save_case(savecase, folder):
             what = f"saving a case, {call} number {number}, {fault}"
             now = open(path, "rb").read()
             expect(what, now in (old, new), "left", now[:200])
+            look_beside(what, path, new, fault)
             if fault.startswith("error") and done.returncode != 0:
                 expect(what, now == old, "said it was not saved, but it was")
                 expect(what, ("can't be" in done.stdout or "Nothing was written" in done.stdout) and len(done.stdout) > 40, "said", done.stdout, done.stderr)
@@ -85,6 +113,7 @@ def save_report(cli, folder):
             what = f"saving a report, {call} number {number}, {fault}"
             now = open(path, "rb").read()
             expect(what, now in (b"an older report", new), "left", now[:200])
+            look_beside(what, path, new, fault)
             if fault.startswith("error") and now != new:
                 expect(what, done.returncode == 1 and "was not written" in done.stderr, done.returncode, done.stderr)
     return len(changing)
@@ -96,6 +125,7 @@ def main():
     with tempfile.TemporaryDirectory() as top:
         folder = top + "/saved"
         os.mkdir(folder)
+        others_may_not_read(savecase, cli, folder)
         tried = save_case(savecase, folder)
         shutil.rmtree(folder)
         os.mkdir(folder)
