@@ -22,11 +22,12 @@ if(EXISTS /etc/debian_version)
     set(zsh_functions "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
 endif()
 set(completion_folder "${PROJECT_SOURCE_DIR}/packaging/completion")
-install(FILES "${completion_folder}/privacy-advisor-cli.bash"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME privacy-advisor-cli)
-install(FILES "${completion_folder}/_privacy-advisor-cli" DESTINATION "${zsh_functions}")
-install(FILES "${completion_folder}/privacy-advisor-cli.fish"
-    DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+foreach(program privacy-advisor privacy-advisor-cli)
+    install(FILES "${completion_folder}/${program}.bash"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME ${program})
+    install(FILES "${completion_folder}/_${program}" DESTINATION "${zsh_functions}")
+    install(FILES "${completion_folder}/${program}.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+endforeach()
 
 # advisor_compressed(<file> <name> <destination>): what Debian wants compressed, without a time in it.
 find_program(GZIP gzip REQUIRED)
@@ -52,6 +53,10 @@ add_custom_target(compressed ALL DEPENDS ${compressed_files})
 
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/example.privacycase" DESTINATION "${documents}/examples")
 install(FILES "${CMAKE_BINARY_DIR}/privacy-advisor.spdx.json" DESTINATION "${documents}")
+# Pictures for who has no network; AppStream takes addresses of the web only.
+foreach(picture welcome question result data)
+    install(FILES "${PROJECT_SOURCE_DIR}/packaging/screenshots/${picture}.png" DESTINATION "${documents}/pictures")
+endforeach()
 
 add_custom_target(uninstall
     COMMAND "${CMAKE_COMMAND}" -D "MANIFEST=${CMAKE_BINARY_DIR}/install_manifest.txt"

@@ -50,8 +50,8 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # A platform plug-in for X comes with Qt's library; the rest is for Wayland, for Qt's own words in other
-# languages, and for the type of reports and Japanese letters.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-liberation2 | fonts-dejavu-core, qt6-translations-l10n, qt6-wayland")
+# languages, for links that a person clicks, and for the type of reports and Japanese letters.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-liberation2 | fonts-dejavu-core, qt6-translations-l10n, qt6-wayland, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-droid-fallback | fonts-noto-cjk, cups-client")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Since 28 August 2025 chats and coding sessions of Claude Free, Pro and Max

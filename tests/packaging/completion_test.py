@@ -8,14 +8,12 @@ import unittest
 
 from common import COMMANDS, PACKAGING, options_of_help
 
-SCRIPT = PACKAGING / "completion" / "privacy-advisor-cli.bash"
-
-
-def complete(*words, folder="."):
+def complete(*words, folder=".", command="privacy-advisor-cli"):
     """What bash offers where the cursor stands at the end of the last word."""
-    program = (f"source {shlex.quote(str(SCRIPT))}; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMPREPLY=();"
-               "_privacy_advisor_cli; printf '%s\\n' \"${COMPREPLY[@]}\"")
-    done = subprocess.run(["bash", "--norc", "-u", "-c", program, "bash", "privacy-advisor-cli", *words], cwd=folder,
+    script = PACKAGING / "completion" / f"{command}.bash"
+    program = (f"source {shlex.quote(str(script))}; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMPREPLY=();"
+               f"_{command.replace('-', '_')}; printf '%s\\n' \"${{COMPREPLY[@]}}\"")
+    done = subprocess.run(["bash", "--norc", "-u", "-c", program, "bash", command, *words], cwd=folder,
                           capture_output=True, text=True)
     assert not done.returncode and not done.stderr, done.stderr
     return [line for line in done.stdout.splitlines() if line]
@@ -62,6 +60,22 @@ class CompletionTest(unittest.TestCase):
                                    (("pack", "diff", ""), {"sub folder"})):
                 with self.subTest(words):
                     self.assertEqual(set(complete(*words, folder=folder)), offered)
+
+    def test_the_window(self):
+        known = {option for option in options_of_help("privacy-advisor") if option.startswith("--")}
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("my case.privacycase", "notes.txt"):
+                open(os.path.join(folder, name), "w", encoding="utf-8").close()
+            os.mkdir(os.path.join(folder, "sub folder"))
+            for words, offered in ((("",), {"my case.privacycase", "sub folder"}), (("m",), {"my case.privacycase"}),
+                                   (("-",), known), (("--p",), {"--pack"}), (("--pack", ""), {"sub folder"}),
+                                   (("--pack", "="), {"sub folder"})):
+                with self.subTest(words):
+                    self.assertEqual(set(complete(*words, folder=folder, command="privacy-advisor")), offered)
+        for name, mark in (("_privacy-advisor", "--{}"), ("privacy-advisor.fish", "-l {}")):
+            text = (PACKAGING / "completion" / name).read_text(encoding="utf-8")
+            for option in known:
+                self.assertIn(mark.format(option[2:]), text, name)
 
     def test_other_shells_name_the_same_options(self):
         for name, mark in (("_privacy-advisor-cli", "--{}"), ("privacy-advisor-cli.fish", "-l {}")):

@@ -3,6 +3,7 @@
 import configparser
 import os
 import pathlib
+import re
 import struct
 import tempfile
 import unittest
@@ -43,6 +44,21 @@ class DesktopTest(unittest.TestCase):
         for language in LANGUAGES:
             self.assertEqual(paragraphs.count(language), paragraphs.count(None), language)
             self.assertIn(language, [summary.get(marked) for summary in tree.findall("summary")])
+
+    def test_sandbox_of_flatpak_has_no_network_and_no_files(self):
+        text = (PACKAGING / "flatpak" / f"{ID}.yml").read_text(encoding="utf-8")
+        lists = re.findall(r"^ *finish-args:\n((?: +- .*\n)+)", text, re.MULTILINE)
+        self.assertEqual(len(lists), 1, "every right stands in one list")
+        rights = re.findall(r"- (\S+)", lists[0])
+        self.assertEqual(rights, ["--socket=wayland", "--socket=fallback-x11", "--share=ipc", "--device=dri", "--socket=cups"])
+        settings = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
+        self.assertEqual(sum("--" in line for line in settings), len(rights), "a right stands elsewhere")
+        for key, value in (("id", ID), ("command", "privacy-advisor"), ("runtime", "org.kde.Platform"), ("sdk", "org.kde.Sdk")):
+            self.assertIn(f"{key}: {value}", settings)
+        for option in re.findall(r"-D(ADVISOR_\w+)=", text):
+            self.assertTrue(any(re.search(rf"option\({option}\b", path.read_text(encoding="utf-8")) for path in
+                                (ROOT / "CMakeLists.txt", *(ROOT / "app").rglob("CMakeLists.txt"), *PACKAGING.glob("cmake/*"))), option)
+        self.assertNotIn("url:", text)
 
     def test_saved_cases_have_a_type_by_name_and_by_content(self):
         with tempfile.TemporaryDirectory() as folder:

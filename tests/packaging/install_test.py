@@ -11,14 +11,17 @@ from common import BUILD, ID, ROOT, run
 
 SHARE = "usr/share"
 ZSH = "vendor-completions" if os.path.exists("/etc/debian_version") else "site-functions"
+PROGRAMS = ("privacy-advisor", "privacy-advisor-cli")
 EXPECTED = {
     "usr/bin/privacy-advisor", "usr/bin/privacy-advisor-cli",
     f"{SHARE}/applications/{ID}.desktop", f"{SHARE}/metainfo/{ID}.metainfo.xml", f"{SHARE}/mime/packages/{ID}.xml",
     f"{SHARE}/icons/hicolor/scalable/apps/{ID}.svg",
     *(f"{SHARE}/icons/hicolor/{size}x{size}/apps/{ID}.png" for size in (16, 22, 24, 32, 48, 64, 128, 256, 512)),
     f"{SHARE}/man/man1/privacy-advisor.1.gz", f"{SHARE}/man/man1/privacy-advisor-cli.1.gz",
-    f"{SHARE}/bash-completion/completions/privacy-advisor-cli", f"{SHARE}/zsh/{ZSH}/_privacy-advisor-cli",
-    f"{SHARE}/fish/vendor_completions.d/privacy-advisor-cli.fish",
+    *(f"{SHARE}/bash-completion/completions/{program}" for program in PROGRAMS),
+    *(f"{SHARE}/zsh/{ZSH}/_{program}" for program in PROGRAMS),
+    *(f"{SHARE}/fish/vendor_completions.d/{program}.fish" for program in PROGRAMS),
+    *(f"{SHARE}/doc/privacy-advisor/pictures/{name}.png" for name in ("welcome", "question", "result", "data")),
     f"{SHARE}/doc/privacy-advisor/NEWS.gz", f"{SHARE}/doc/privacy-advisor/examples/example.privacycase",
     f"{SHARE}/doc/privacy-advisor/privacy-advisor.spdx.json"}
 
