@@ -51,11 +51,12 @@ def whole_calls(lines):
 
 
 class Trace:
-    """What was done: `written` paths, `called` addresses that leave the computer, `sockets` that could have, `local` services,
+    """What was done: `opened` paths, be it only tried, `written` ones, `called` addresses that leave the computer, `sockets` that could have, `local` services,
     `started` programs; whether this computer's print service was asked (`printing`)."""
 
     def __init__(self, lines):
         self.written, self.called, self.started, self.local, self.sockets = set(), set(), set(), set(), set()
+        self.opened = set()
         self.printing = False
         for line in whole_calls(lines):
             self.take(line)
@@ -75,6 +76,8 @@ class Trace:
             return
         call, words, failed = match[1], match[2], match[3] == "-1"
         paths = re.findall(r'"((?:[^"\\]|\\.)*)"', words)
+        if call.startswith("open"):
+            self.opened.update(paths[:1])
         if call in TALKS and OUTSIDE.search(words):
             self.call(call, line.strip())
         elif failed:

@@ -36,6 +36,8 @@ def scan(cli, fixtures, folder):
         done, trace = traced.run([cli, *words], folder + "/log", {"HOME": folder + "/home"})
         expect("scan", done.returncode in (0, 1) and done.stdout, done.stderr)
         no_sockets("scan", trace)
+        expect("scan", any(path.endswith("/history.jsonl") for path in trace.opened), "did not read where credentials lie")
+        expect("scan", not any("credentials" in path for path in trace.opened), "opened credentials")
         expect("scan", not trace.local, "spoke to", trace.local)
         expect("scan", not trace.written, "wrote", trace.written)
         expect("scan", trace.started <= {cli}, "started", trace.started)

@@ -22,6 +22,7 @@ class TraceLinesTest(unittest.TestCase):
                      '7 connect(3, {sa_family=AF_UNIX, sun_path=@"/tmp/.X11-unix/X1"}, 20) = 0',
                      '7 execve("/usr/bin/xdg-open", ["xdg-open"], 0x7ffd /* 9 vars */) = 0')
         self.assertEqual(trace.written, {"/home/a/new"})
+        self.assertEqual(trace.opened, {"/home/a/new", "/home/a/old", "/home/a/refused"})
         self.assertEqual(trace.local, {"/tmp/.X11-unix/X1"})
         self.assertEqual(trace.started, {"/usr/bin/xdg-open"})
         self.assertFalse(trace.called or trace.sockets or trace.printing)
