@@ -92,8 +92,8 @@ class Trace:
             self.written.update(re.findall(r'sun_path="([^"]*)"', words))  # a socket that others find in a folder
         elif call in CHANGES:
             self.written.update(paths)
-        elif call.startswith("open") and re.search(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_TMPFILE", words) and paths:
-            self.written.add(paths[0])
+        elif call.startswith("open") and re.search(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC", words) and "O_TMPFILE" not in words:
+            self.written.update(paths[:1])  # a file without a name is in no folder until a link gives it one
         self.written = {name for name in self.written if name and not PASSING.fullmatch(name)}
 
 

@@ -27,6 +27,12 @@ class TraceLinesTest(unittest.TestCase):
         self.assertEqual(trace.started, {"/usr/bin/xdg-open"})
         self.assertFalse(trace.called or trace.sockets or trace.printing)
 
+    def test_a_file_without_a_name_counts_when_it_gets_one(self):
+        opening = '7 openat(AT_FDCWD, "/home/a", O_RDWR|O_CLOEXEC|O_TMPFILE, 0600) = 3'
+        linking = '7 linkat(AT_FDCWD, "/proc/self/fd/3", AT_FDCWD, "/home/a/mine.Xy12zA", AT_SYMLINK_FOLLOW) = 0'
+        self.assertEqual(seen(opening).written, set())
+        self.assertEqual(seen(opening, linking).written, {"/home/a/mine.Xy12zA"})
+
     def test_calls_in_two_lines(self):
         trace = seen('7 openat(AT_FDCWD, "/home/a/new", O_WRONLY|O_CREAT, 0666 <unfinished ...>',
                      '8 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP <unfinished ...>',
