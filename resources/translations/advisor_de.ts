@@ -1114,6 +1114,22 @@ Stelle in der Datei: %3</translation>
         <comment>training, of a chat</comment>
         <translation>Nicht in künftigen Läufen</translation>
     </message>
+    <message>
+        <source>This folder can&apos;t be opened, so nothing in it was read. Look whether you may read it, then read it again.</source>
+        <translation>Dieser Ordner lässt sich nicht öffnen, deshalb wurde nichts darin gelesen. Prüfen Sie, ob Sie ihn lesen dürfen, und lesen Sie ihn dann noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is a link, and what it leads to was not read. If it may hold chats, choose it there.</source>
+        <translation>Dies ist eine Verknüpfung; wohin sie führt, wurde nicht gelesen. Falls dort Chats sein können, wählen Sie sie an jenem Ort aus.</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep in others, and nothing in it was read. If it may hold chats, choose it itself.</source>
+        <translation>Dieser Ordner liegt zu tief in anderen, und nichts darin wurde gelesen. Falls er Chats enthalten kann, wählen Sie ihn selbst aus.</translation>
+    </message>
+    <message>
+        <source>There are too many files here to look at all; some were not read. Choose the folders in it that hold chats.</source>
+        <translation>Hier sind zu viele Dateien, um alle anzusehen; manche wurden nicht gelesen. Wählen Sie die Ordner darin, die Chats enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3510,6 +3526,10 @@ keine Freigabe</translation>
         <comment>what held, as a sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>a device or a pipe has this name</source>
+        <translation>ein Gerät oder eine Pipe trägt diesen Namen</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>
@@ -4052,6 +4072,14 @@ Open another file, or put that place right in a text editor.</source>
 Stelle in der Datei: %3
 
 Öffnen Sie eine andere Datei, oder berichtigen Sie diese Stelle in einem Texteditor.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device or a pipe, so it is not opened. Choose a saved case: a file that ends in .privacycase.</source>
+        <translation>„%1“ ist ein Ordner, ein Gerät oder eine Pipe und wird deshalb nicht geöffnet. Wählen Sie einen gespeicherten Fall: eine Datei, die auf .privacycase endet.</translation>
+    </message>
+    <message>
+        <source>a folder, a device or a pipe has this name</source>
+        <translation>ein Ordner, ein Gerät oder eine Pipe trägt diesen Namen</translation>
     </message>
 </context>
 <context>

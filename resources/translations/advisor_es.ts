@@ -1114,6 +1114,22 @@ Lugar en el archivo: %3</translation>
         <comment>training, of a chat</comment>
         <translation>Sin entrenamientos futuros</translation>
     </message>
+    <message>
+        <source>This folder can&apos;t be opened, so nothing in it was read. Look whether you may read it, then read it again.</source>
+        <translation>Esta carpeta no se puede abrir, así que no se leyó nada en ella. Compruebe si tiene permiso para leerla y vuelva a leerla.</translation>
+    </message>
+    <message>
+        <source>This is a link, and what it leads to was not read. If it may hold chats, choose it there.</source>
+        <translation>Esto es un enlace, y no se leyó aquello a lo que lleva. Si puede contener chats, elíjalo allí.</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep in others, and nothing in it was read. If it may hold chats, choose it itself.</source>
+        <translation>Esta carpeta está a demasiada profundidad dentro de otras, y no se leyó nada en ella. Si puede contener chats, elija esa misma carpeta.</translation>
+    </message>
+    <message>
+        <source>There are too many files here to look at all; some were not read. Choose the folders in it that hold chats.</source>
+        <translation>Hay demasiados archivos aquí para examinarlos todos; algunos no se leyeron. Elija las carpetas que contienen chats.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3510,6 +3526,10 @@ no se comparte</translation>
         <comment>what held, as a sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>a device or a pipe has this name</source>
+        <translation>un dispositivo o una tubería tiene este nombre</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>
@@ -4052,6 +4072,14 @@ Open another file, or put that place right in a text editor.</source>
 Lugar en el archivo: %3
 
 Abra otro archivo, o corrija ese lugar en un editor de texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device or a pipe, so it is not opened. Choose a saved case: a file that ends in .privacycase.</source>
+        <translation>«%1» es una carpeta, un dispositivo o una tubería, por lo que no se abre. Elija un caso guardado: un archivo que termina en .privacycase.</translation>
+    </message>
+    <message>
+        <source>a folder, a device or a pipe has this name</source>
+        <translation>una carpeta, un dispositivo o una tubería tiene este nombre</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,22 @@ Emplacement dans le fichier&#xa0;: %3</translation>
         <comment>training, of a chat</comment>
         <translation>Hors des futurs entraînements</translation>
     </message>
+    <message>
+        <source>This folder can&apos;t be opened, so nothing in it was read. Look whether you may read it, then read it again.</source>
+        <translation>Ce dossier ne peut pas être ouvert ; rien n’y a été lu. Vérifiez que vous avez le droit de le lire, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>This is a link, and what it leads to was not read. If it may hold chats, choose it there.</source>
+        <translation>Ceci est un lien, et ce vers quoi il mène n’a pas été lu. S’il peut contenir des conversations, choisissez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep in others, and nothing in it was read. If it may hold chats, choose it itself.</source>
+        <translation>Ce dossier est imbriqué trop profondément, et rien n’y a été lu. S’il peut contenir des conversations, choisissez-le directement.</translation>
+    </message>
+    <message>
+        <source>There are too many files here to look at all; some were not read. Choose the folders in it that hold chats.</source>
+        <translation>Il y a trop de fichiers ici pour tous les examiner ; certains n’ont pas été lus. Choisissez les dossiers qui contiennent des conversations.</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3510,6 +3526,10 @@ pas de partage</translation>
         <comment>what held, as a sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>a device or a pipe has this name</source>
+        <translation>un périphérique ou un tube porte ce nom</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>
@@ -4052,6 +4072,14 @@ Open another file, or put that place right in a text editor.</source>
 Emplacement dans le fichier&#xa0;: %3
 
 Ouvrez un autre fichier, ou corrigez cet endroit dans un éditeur de texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device or a pipe, so it is not opened. Choose a saved case: a file that ends in .privacycase.</source>
+        <translation>« %1 » est un dossier, un périphérique ou un tube ; il n’est donc pas ouvert. Choisissez un cas enregistré : un fichier qui se termine par .privacycase.</translation>
+    </message>
+    <message>
+        <source>a folder, a device or a pipe has this name</source>
+        <translation>un dossier, un périphérique ou un tube porte ce nom</translation>
     </message>
 </context>
 <context>

@@ -1104,6 +1104,22 @@ Place in the file: %3</source>
         <comment>training, of a chat</comment>
         <translation>今後の学習の対象外</translation>
     </message>
+    <message>
+        <source>This folder can&apos;t be opened, so nothing in it was read. Look whether you may read it, then read it again.</source>
+        <translation>このフォルダーは開けないため、中身は何も読み込まれていません。読み取りの許可があるか確かめて、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a link, and what it leads to was not read. If it may hold chats, choose it there.</source>
+        <translation>これはリンクで、リンク先は読み込まれていません。チャットがありそうなら、リンク先を直接選んでください。</translation>
+    </message>
+    <message>
+        <source>This folder lies too deep in others, and nothing in it was read. If it may hold chats, choose it itself.</source>
+        <translation>このフォルダーは階層が深すぎるため、中身は何も読み込まれていません。チャットがありそうなら、このフォルダーを直接選んでください。</translation>
+    </message>
+    <message>
+        <source>There are too many files here to look at all; some were not read. Choose the folders in it that hold chats.</source>
+        <translation>ここにはファイルが多すぎてすべてを調べられず、読み込まれていないものがあります。チャットを含むフォルダーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -3470,6 +3486,10 @@ Beside them, the settings of Claude Code and the file .claude.json, which may sh
         <comment>what held, as a sentence</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>a device or a pipe has this name</source>
+        <translation>この名前はデバイスまたはパイプのものです</translation>
+    </message>
 </context>
 <context>
     <name>TodoList</name>
@@ -4005,6 +4025,14 @@ Open another file, or put that place right in a text editor.</source>
 ファイル内の位置：%3
 
 別のファイルを開くか、テキストエディターでその位置を修正してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, a device or a pipe, so it is not opened. Choose a saved case: a file that ends in .privacycase.</source>
+        <translation>「%1」はフォルダー、デバイス、またはパイプなので開きません。保存したケース（.privacycase で終わるファイル）を選んでください。</translation>
+    </message>
+    <message>
+        <source>a folder, a device or a pipe has this name</source>
+        <translation>この名前はフォルダー、デバイス、またはパイプのものです</translation>
     </message>
 </context>
 <context>
