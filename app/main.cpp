@@ -93,12 +93,11 @@ std::optional<int> refuseWords(QCommandLineParser& parser)
 void endWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
     if (type != QtFatalMsg) {
-        say(stderr, qFormatLogMessage(type, context, text));
+        complain(qFormatLogMessage(type, context, text));
         return;
     }
-    say(stderr,
-        QStringLiteral("privacy-advisor can't open its window: there is no display that it can reach. "
-                       "Start it from a desktop, or use privacy-advisor-cli, which needs no display."));
+    complain(QStringLiteral("privacy-advisor can't open its window: there is no display that it can reach. "
+                            "Start it from a desktop, or use privacy-advisor-cli, which needs no display."));
     std::_Exit(refused);
 }
 
