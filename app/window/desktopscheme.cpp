@@ -62,9 +62,10 @@ DesktopScheme::DesktopScheme(QObject* parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // clang-format off: Qt looks for the slot without spaces
+    // Qt looks for the slot without spaces.
+    // clang-format off
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QString,QString,QDBusVariant)));
     // clang-format on
     for (const QLatin1StringView key : {colourScheme, contrastKey, motionKey})
         ask(appearance, key);

@@ -10,8 +10,9 @@
 void MainWindow::makeData()
 {
     m_data = new YourData{m_document, this};
-    for (const auto signal : {&YourData::judgedAnew, &YourData::stateChanged, &YourData::inReportChanged})
-        connect(m_data, signal, this, &MainWindow::forgetAnswer);
+    connect(m_data, &YourData::judgedAnew, this, &MainWindow::forgetAnswer);
+    connect(m_data, &YourData::stateChanged, this, &MainWindow::forgetAnswer);
+    connect(m_data, &YourData::inReportChanged, this, &MainWindow::forgetAnswer);
 }
 
 BrowserPage* MainWindow::browser()
