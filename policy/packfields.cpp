@@ -13,9 +13,7 @@ QString fromView(std::string_view text)
 
 void refuseObeyed(JsonValue value, PackFileProblems& problems)
 {
-    const QString text = fromView(value.isString() ? value.text() : std::string_view{});
-    const QString key = fromView(value.key());
-    if (std::any_of(text.begin(), text.end(), isObeyed) || std::any_of(key.begin(), key.end(), isObeyed))
+    if ((value.isString() && holdsObeyed(value.text())) || holdsObeyed(value.key()))
         problems.add(value,
                      QStringLiteral("A text of a pack stands on one line and has no control character, "
                                     "nor one that turns the direction of writing. Take it out."));

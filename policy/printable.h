@@ -7,9 +7,11 @@
 
 namespace policy {
 
-/// Whether a terminal would obey the character instead of showing it, or it begins a line or turns the
-/// direction of the text behind it. No text of a pack, and nothing that is quoted, may hold one.
-bool isObeyed(QChar letter);
+/// Whether the UTF-8 text holds a character that a terminal would obey instead of showing it, or that begins
+/// a line or turns the direction of the text behind it. No text of a pack may.
+bool holdsObeyed(std::string_view text);
+/// The code of the character that begins the UTF-8 text, where it is such a one above U+007F; else 0.
+unsigned obeyedBeyondAscii(std::string_view text);
 
 /// A text of others as it can stand on one line of a terminal or a message: what would be obeyed, and marks
 /// of direction, become U+FFFD, so that it shows that something was there.
