@@ -76,7 +76,8 @@ std::optional<int> parse(QCommandLineParser& parser, const QString& command, con
     words << arguments;
     const bool understood = parser.parse(words);
     if (parser.isSet(help)) {
-        print(helpOf(parser, command).toStdString());
+        const QByteArray text = helpOf(parser, command).toUtf8();
+        print({text.constData(), static_cast<std::size_t>(text.size())});
         return commands::fine;
     }
     if (!understood)
