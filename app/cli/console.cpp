@@ -97,14 +97,16 @@ std::shared_ptr<const policy::Pack> loadPack(const QCommandLineParser& parser)
 void print(std::string_view text)
 {
     // A loss shows in the error flag of stdout, which finish() looks at.
-    static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
+    if (!text.empty())
+        static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
 }
 
 int usage(const QString& message, std::string_view help)
 {
     if (!message.isEmpty())
         sayOnStderr(message);
-    static_cast<void>(std::fwrite(help.data(), 1, help.size(), stderr));
+    if (!help.empty()) // fwrite() takes no null pointer, not even for nothing
+        static_cast<void>(std::fwrite(help.data(), 1, help.size(), stderr));
     return commands::wrongUsage;
 }
 
