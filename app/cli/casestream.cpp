@@ -243,12 +243,12 @@ CaseStream::FirstLine CaseStream::peekFirstLine()
         const std::size_t start = m_buffer.find_first_not_of(" \t\r\n");
         const std::size_t end =
             start == std::string::npos ? start : m_buffer.find('\n', std::max(start, searched));
-        const std::string_view all = m_buffer;
         if (end != std::string::npos) {
-            // Look behind the line as far as blanks go.
-            if (isBlank(all.substr(end)) && fill())
+            // Look behind the line as far as blanks go. Even where nothing comes, fill() may move the buffer.
+            if (isBlank(std::string_view{m_buffer}.substr(end)) && fill())
                 return peekFirstLine();
-            return {all.substr(start, end - start), isBlank(std::string_view{m_buffer}.substr(end))};
+            const std::string_view all = m_buffer;
+            return {all.substr(start, end - start), isBlank(all.substr(end))};
         }
         searched = m_buffer.size();
         const bool tooLong = m_buffer.size() > policy::limits::lineBytes + blockBytes;
