@@ -13,14 +13,17 @@ namespace console {
 
 namespace {
 
+void write(std::string_view text, std::FILE* stream)
+{
+    if (!text.empty()) // fwrite() takes no null pointer, not even for nothing
+        static_cast<void>(std::fwrite(text.data(), 1, text.size(), stream));
+}
+
 /// One line, whatever file names and texts of others are quoted in it: neither the terminal nor whoever reads
 /// line by line is told anything by them.
 void sayOnStderr(const QString& text)
 {
-    const QByteArray bytes = policy::printable(text).toUtf8();
-    // Nobody could be told that this failed.
-    static_cast<void>(std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr));
-    static_cast<void>(std::fputc('\n', stderr));
+    write(policy::printable(text).toStdString() + '\n', stderr); // nobody could be told that this failed
 }
 
 /// The help of a command. Qt names the program alone in its first line, as if options could go before the
@@ -96,17 +99,14 @@ std::shared_ptr<const policy::Pack> loadPack(const QCommandLineParser& parser)
 
 void print(std::string_view text)
 {
-    // A loss shows in the error flag of stdout, which finish() looks at.
-    if (!text.empty())
-        static_cast<void>(std::fwrite(text.data(), 1, text.size(), stdout));
+    write(text, stdout); // a loss shows in the error flag, which finish() looks at
 }
 
 int usage(const QString& message, std::string_view help)
 {
     if (!message.isEmpty())
         sayOnStderr(message);
-    if (!help.empty()) // fwrite() takes no null pointer, not even for nothing
-        static_cast<void>(std::fwrite(help.data(), 1, help.size(), stderr));
+    write(help, stderr);
     return commands::wrongUsage;
 }
 

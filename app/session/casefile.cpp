@@ -1,5 +1,6 @@
 #include "app/session/casefile.h"
 
+#include "app/session/privatefile.h"
 #include "policy/casereader.h"
 #include "policy/casewriter.h"
 #include "policy/printable.h"
@@ -67,15 +68,14 @@ QByteArray written(const policy::Chat& chat, const QString& packId)
     return list.mid(1, list.size() - 2).trimmed();
 }
 
-/// A new case is its owner's alone, whatever the umask says; where the disk knows no such rights it is
-/// written all the same.
+/// A new case is its owner's alone.
 bool openForSaving(QSaveFile& file)
 {
     const bool isNew = !QFile::exists(file.fileName());
     if (!file.open(QIODevice::WriteOnly))
         return false;
-    if (isNew && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        file.unsetError();
+    if (isNew)
+        keepPrivate(file);
     return true;
 }
 

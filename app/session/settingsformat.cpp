@@ -1,5 +1,7 @@
 #include "app/session/settingsformat.h"
 
+#include "app/session/privatefile.h"
+
 #include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,10 +64,8 @@ bool write(QIODevice& device, const QSettings::SettingsMap& settings)
         stored.insert(entry.key(), toJson(entry.value()));
     const QByteArray bytes = QJsonDocument{stored}.toJson();
     auto* file = qobject_cast<QFileDevice*>(&device);
-    // They name a person's files: nobody else is to read them, whatever the umask says. Where the disk knows
-    // no such rights they are written all the same.
-    if (file && !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        file->unsetError();
+    if (file)
+        keepPrivate(*file); // they name a person's files
     // Flushed here: an error while the rest of a buffer is written at the end would be lost.
     return device.write(bytes) == bytes.size() && (!file || file->flush());
 }
